@@ -1,0 +1,19 @@
+// Registers `<subprocessor-list>`, once, whichever script comes first.
+import { SubprocessorList } from './element/subprocessor-list.js';
+
+const name = 'subprocessor-list';
+
+// In a browser older than these nothing is registered: nothing throws, and the fallback stays.
+const able =
+  'attachInternals' in HTMLElement.prototype && 'hasOwn' in Object && 'container' in document.documentElement.style;
+
+const first = customElements.get(name) as { version?: string } | undefined;
+if (first && first !== (SubprocessorList as unknown)) {
+  console.warn(
+    `<${name}> is on this page twice: version ${first.version ?? 'unknown'} stays, version ${SubprocessorList.version} is not used.`,
+  );
+} else if (able && !first) {
+  customElements.define(name, SubprocessorList);
+}
+
+export { SubprocessorList };

@@ -1,0 +1,44 @@
+// Lists for pages whose editors cannot write a custom tag: `<div data-subprocessor-list="…">` becomes one, and
+// `<script data-subprocessor-list="…">` puts one where it stands.
+
+const attribute = 'data-subprocessor-list';
+
+/**
+ * Places every list that the page asks for, now and once it is parsed.
+ *
+ * @returns the folder of catalogues beside the script, if the script can be told
+ */
+export function place(page: Document): string | undefined {
+  placeAll(page);
+  if (page.readyState === 'loading')
+    page.addEventListener('DOMContentLoaded', () => {
+      placeAll(page);
+    });
+  // By its name and not by `currentScript`: that is null in a module, and a page can clobber it.
+  const script = [...page.querySelectorAll<HTMLScriptElement>('script[src]')].find((one) =>
+    /\/subprocessor-list[^/]*\.js(\?|$)/.test(one.src),
+  );
+  return script && new URL('locales/', script.src).href;
+}
+
+function placeAll(page: Document): void {
+  for (const element of page.querySelectorAll(`[${attribute}]:not([${attribute}-placed])`)) {
+    const list = page.createElement('subprocessor-list');
+    for (const { name, value } of element.attributes) {
+      if (name === attribute) list.setAttribute('src', value);
+      else if (name.startsWith('data-')) list.setAttribute(name.slice(5), value);
+    }
+    if (element.localName === 'script') {
+      element.setAttribute(`${attribute}-placed`, '');
+      element.after(list);
+    } else {
+      // The box keeps its id, class and style; its content is the fallback.
+      for (const name of ['id', 'class', 'style']) {
+        const value = element.getAttribute(name);
+        if (value !== null) list.setAttribute(name, value);
+      }
+      list.append(...element.childNodes);
+      element.replaceWith(list);
+    }
+  }
+}

@@ -1,0 +1,293 @@
+// How a list looks on a page that does nothing for it: the page's own font and colours, hairlines, one accent.
+// Every colour is mixed from `currentColor`, so that dark pages need nothing; every size is in `em` of the page's text.
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    /* An inline-size container has no width of its own: in flex rows, floats and table cells it would be 0 px wide. */
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    contain-intrinsic-inline-size: 20rem;
+    container-type: inline-size;
+    --accent: var(--subprocessor-list-accent, currentColor);
+    --rule: 1px solid var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
+    --edge: 1px solid color-mix(in srgb, currentColor 52%, transparent);
+    --row-padding: var(--subprocessor-list-row-padding, 0.75em);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  [hidden],
+  :host([hidden]) {
+    display: none !important;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin-block: 0 0.5em;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part='title'] {
+    font-size: 1.5em;
+  }
+  p,
+  ul {
+    margin-block: 0 0.5em;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  .list > *,
+  .message {
+    margin-block-end: 1.5em;
+  }
+  .list > :last-child,
+  .prose > :last-child,
+  .policy > :last-child,
+  .footer > :last-child {
+    margin-block-end: 0;
+  }
+  .prose,
+  .policy,
+  .footer {
+    max-inline-size: 42em;
+  }
+  .footer {
+    padding-block-start: 1em;
+    border-block-start: var(--rule);
+  }
+  .footer > * {
+    margin-block: 0 0.75em;
+  }
+  .choice {
+    margin-inline-end: 0.75em;
+  }
+
+  a {
+    color: var(--accent);
+    text-decoration-line: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+    /* Targets of 24 px at least (WCAG 2.5.8), without moving the lines apart. */
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  button {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .message button {
+    padding: 0.375em 0.875em;
+    min-block-size: 2.25em;
+    background: none;
+    border: var(--edge);
+    border-radius: 0.375em;
+  }
+  .message button:hover {
+    border-color: currentColor;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+  }
+  .toolbar p {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  input {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    max-inline-size: 24em;
+    box-sizing: border-box;
+    min-block-size: 2.5em;
+    margin: 0;
+    padding: 0.375em 0.75em;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    background: transparent;
+    border: var(--edge);
+    border-radius: 0.375em;
+    appearance: none;
+  }
+  input::placeholder {
+    color: inherit;
+    opacity: 0.75;
+  }
+
+  .group + .group {
+    margin-block-start: 2.25em;
+  }
+  .scroll {
+    overflow: clip;
+  }
+  .scroll[tabindex] {
+    overflow-x: auto;
+    overflow-y: clip;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    min-inline-size: 7.5em;
+    padding: var(--row-padding) 1.5em var(--row-padding) 0;
+    padding-inline: 0 1.5em;
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+    border-block-end: var(--rule);
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    padding-block: 0.375em;
+    font-size: 0.875em;
+    vertical-align: bottom;
+    border-block-end-color: color-mix(in srgb, currentColor 52%, transparent);
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  tbody th > div {
+    font-weight: 400;
+  }
+  tbody tr:hover {
+    background: color-mix(in srgb, currentColor 3%, transparent);
+  }
+  .number {
+    text-align: end;
+  }
+  .date {
+    white-space: nowrap;
+  }
+  td p,
+  td ul,
+  th p,
+  th ul {
+    margin-block: 0 0.25em;
+  }
+  [part='badge'] {
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    padding: 0 0.5em;
+    font-size: 0.8125em;
+    font-weight: 500;
+    border: var(--edge);
+    border-radius: 1em;
+    vertical-align: 0.0625em;
+  }
+  [part='note'] {
+    font-size: 0.9375em;
+  }
+  [part='sort-button'] {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 24px;
+    margin: 0;
+    padding: 0;
+    font-weight: 600;
+    text-align: inherit;
+    background: none;
+    border: 0;
+  }
+  svg {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.875em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  path {
+    opacity: 0.4;
+  }
+  [part='sort-button']:hover path {
+    opacity: 0.7;
+  }
+  [aria-sort] svg {
+    color: var(--accent);
+  }
+  [aria-sort='ascending'] path:first-child,
+  [aria-sort='descending'] path:last-child {
+    opacity: 1;
+    stroke-width: 2.25;
+  }
+  [aria-sort='ascending'] path:last-child,
+  [aria-sort='descending'] path:first-child {
+    opacity: 0;
+  }
+
+  @media (forced-colors: active) {
+    th,
+    td,
+    .footer {
+      border-color: CanvasText;
+    }
+    a {
+      color: LinkText;
+    }
+    path {
+      opacity: 1;
+    }
+  }
+  @media print {
+    input,
+    button svg,
+    .message button {
+      display: none;
+    }
+    .scroll,
+    .scroll[tabindex] {
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+    th,
+    td {
+      min-inline-size: 0;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+// Which columns a group has, in which order, under which headings.
+import { many, type Column, type Manifest, type Subprocessor } from '../manifest/schema.js';
+import type { Cell, Item } from './content.js';
+import { derivableFields, fieldLabel, publishes } from './fields.js';
+import type { Reading } from './reading.js';
+
+/** One column of one group. */
+export interface ListColumn {
+  /** Fields in the column's cells, the first of which names and sorts it. */
+  readonly fields: readonly [string, ...string[]];
+  readonly label: Item;
+  /** What all of its values are: for how they line up. */
+  readonly kind: 'text' | 'date' | 'number';
+}
+
+type Given = Exclude<Column, string>;
+
+const given = (columns: Manifest['columns']): Given[] =>
+  many(columns).map((column) => (typeof column === 'string' ? { field: column } : column));
+
+/**
+ * The columns of a group: the element's own choice, else the group's, else the manifest's, else the fields that have a
+ * value. A group's columns inherit the labels of the manifest's.
+ *
+ * @param chosen field names from the element's `columns` attribute
+ */
+export function columnsOf(
+  chosen: readonly string[],
+  own: Manifest['columns'],
+  rows: readonly Subprocessor[],
+  reading: Reading,
+): Omit<ListColumn, 'kind'>[] {
+  const shared = given(reading.manifest.columns);
+  const named = [...given(own), ...shared];
+  const derived = (): string[] => [
+    'name',
+    ...[...derivedFields(reading)].filter((field) => field !== 'name' && rows.some((row) => publishes(field, row))),
+  ];
+  const columns = chosen.length
+    ? chosen.map((field) => named.find((column) => column.field === field) ?? { field })
+    : own !== undefined
+      ? given(own)
+      : shared.length
+        ? shared
+        : given(derived());
+  return columns.map(({ field, label, with: more }: Given) => ({
+    fields: [field, ...many(more)],
+    label:
+      reading.text(label ?? named.find((column) => column.field === field && column.label)?.label) ??
+      fieldLabel(field, reading),
+  }));
+}
+
+/** The kind of a column by the cells it turned out to have; blank ones do not count. */
+export function kindOf(cells: readonly (Cell | undefined)[]): ListColumn['kind'] {
+  const items = cells.flatMap((cell) => cell?.flatMap((line) => line.items) ?? []);
+  const all = (key: 'iso' | 'number'): boolean => items.length > 0 && items.every((item) => item[key] !== undefined);
+  return all('number') ? 'number' : all('iso') ? 'date' : 'text';
+}
+
+/** Every field that could be a column of its own, in a sensible order: what they do, where, then when. */
+function derivedFields({ manifest, dimensions }: Reading): Set<string> {
+  const [first, dates] = derivableFields;
+  return new Set([
+    ...first,
+    ...dimensions.map(({ id }) => id),
+    ...Object.keys(manifest.fields ?? {}),
+    ...many(manifest.subprocessors).flatMap((row) => Object.keys(row.fields ?? {})),
+    ...dates,
+  ]);
+}

@@ -1,0 +1,34 @@
+// Stable ids of rows, for permalinks and references: written ones win, the others come from the name.
+import { fold } from '../language/fold.js';
+import { many, type Manifest, type Subprocessor, type Text } from './schema.js';
+
+/** The text of the manifest's own language, whatever the reader's: ids must not change with the reader. */
+export function ownText(text: Text, language: string | undefined): string {
+  if (typeof text === 'string') return text;
+  return text[language ?? 'en'] ?? Object.values(text)[0] ?? '';
+}
+
+/** `Łódź Hosting, Inc.` → `lodz-hosting-inc`. Letters and digits of any script stay. */
+export function slug(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The id that a row asks for; it gets it unless another row has it. */
+export const wantedId = (row: Subprocessor, language: string | undefined): string =>
+  row.id ?? (slug(ownText(row.name, language)) || 'subprocessor');
+
+/** One id a row, in the order of the rows, each different. A repeat gets `-2`, then `-3`. */
+export function rowIds(manifest: Manifest): string[] {
+  const rows = many(manifest.subprocessors);
+  const written = new Set(rows.map((row) => row.id));
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const wanted = wantedId(row, manifest.language);
+    let id = wanted;
+    for (let count = 2; taken.has(id) || (id !== row.id && written.has(id)); count++) id = `${wanted}-${String(count)}`;
+    taken.add(id);
+    return id;
+  });
+}

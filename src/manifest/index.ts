@@ -1,0 +1,27 @@
+// The manifest format as a library, for Node as for browsers: no DOM, no Lit.
+export { loadManifest, parseJson, type Clock, type Limits, type LoadOptions } from './load.js';
+export { LoadError, type LoadErrorReason } from './errors.js';
+export { parseManifest, type ParseOptions, type ParseResult } from './parse.js';
+export type { Problem, ProblemCode, Severity } from './problem.js';
+export { parseDate, standing, type PartialDate, type Standing } from './date.js';
+export { rowIds } from './identity.js';
+export type {
+  AppliesTo,
+  Change,
+  ChangePolicy,
+  Column,
+  Contact,
+  DataList,
+  Dimension,
+  FieldValue,
+  Footnote,
+  Group,
+  Link,
+  Location,
+  Manifest,
+  Publisher,
+  Subprocessor,
+  Subscription,
+  Text,
+  Transfer,
+} from './schema.js';

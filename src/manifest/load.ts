@@ -1,0 +1,300 @@
+/** From an address to JSON: one request for all who ask at the same time, within limits, with every failure told apart. */
+import { LoadError } from './errors.js';
+import type { LoadErrorReason } from './errors.js';
+
+/** What one attempt may cost. */
+export interface Limits {
+  /** The most the body may hold, in bytes after decompression. 5 MiB unless told. */
+  bytes: number;
+  /** The longest an attempt may last, headers and body together, in seconds. 10 unless told; `Infinity` for 24 days. */
+  seconds: number;
+}
+
+/** Time and chance, so that tests need not wait. */
+export interface Clock {
+  /** Milliseconds since 1970, as `Date.now()`. */
+  now(): number;
+  /** Returns what `clearTimeout` takes. */
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+  /** From 0 up to, but not including, 1, as `Math.random()`. */
+  random(): number;
+}
+
+export interface LoadOptions {
+  /** Ends the caller's interest; the request goes on while somebody else waits for it. */
+  signal?: AbortSignal | undefined;
+  /** Asks the server whether a cached copy still holds: for a Retry button and `reload()`. */
+  fresh?: boolean | undefined;
+  limits?: Partial<Limits> | undefined;
+  /** Together with `fetch` that of the caller who starts the request: those who join it share them. */
+  clock?: Clock | undefined;
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+interface SharedRequest {
+  text: Promise<string>;
+  waiting: number;
+  /** Ends the request where it stands. Nobody waits for `text` then, and it may stay pending for ever. */
+  stop(): void;
+}
+
+const retries = 2;
+const firstPause = 300;
+/** Whoever reads the page waits meanwhile. */
+const longestPause = 10_000;
+/** Longer delays overflow a timer's 32 bits, and it fires at once. */
+const longestTimer = 2 ** 31 - 1;
+
+export const realClock: Clock = {
+  now: () => Date.now(),
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => {
+    clearTimeout(timer as number);
+  },
+  random: () => Math.random(),
+};
+
+/** Requests under way, and nothing else: what has settled is forgotten, so that no failure is ever kept. */
+const underWay = new Map<string, SharedRequest>();
+
+/**
+ * Fetches a manifest and parses it as JSON, whatever its Content-Type says.
+ *
+ * Calls with the same address, limits and `fresh` share one request as long as it lasts. They share its text: each gets
+ * a value of its own, so that nobody can change another's. Parsing a second time costs less than a copy would.
+ *
+ * @param address an absolute http(s) address; its fragment counts for nothing
+ * @returns the JSON value, which need not be a manifest
+ * @throws LoadError, or the reason of `signal` once that is aborted
+ */
+export function loadManifest(address: string, options: LoadOptions = {}): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const { signal, fresh = false, limits } = options;
+    signal?.throwIfAborted();
+    const url = httpAddress(address);
+    const bytes = limits?.bytes ?? 5 * 1024 * 1024;
+    const seconds = limits?.seconds ?? 10;
+
+    const key = [fresh, bytes, seconds, url].join(' ');
+    const forget = () => {
+      // A later request may have taken the place of one that was given up.
+      if (underWay.get(key) === shared) underWay.delete(key);
+    };
+    const shared = underWay.get(key) ?? startRequest(url, { bytes, seconds }, options, forget);
+    underWay.set(key, shared);
+    shared.waiting += 1;
+
+    const leave = () => {
+      shared.waiting -= 1;
+      if (shared.waiting === 0) {
+        // At once, so that whoever asks next does not join a request that is being given up.
+        forget();
+        shared.stop();
+      }
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    shared.text
+      .finally(() => signal?.removeEventListener('abort', leave))
+      .then((text) => parseJson(text, url))
+      .then(resolve, reject);
+  });
+}
+
+function httpAddress(address: string): string {
+  let url;
+  try {
+    url = new URL(address);
+  } catch (cause) {
+    throw new LoadError('address', { url: address, cause });
+  }
+  // fetch refuses a user name or password with the same error as a broken network.
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) throw new LoadError('address', { url: address });
+  url.hash = '';
+  return url.href;
+}
+
+/** Asks, and asks again where that may help, until there is a text or a final error; then calls `onSettled`. */
+function startRequest(url: string, limits: Limits, options: LoadOptions, onSettled: () => void): SharedRequest {
+  const { fresh, clock = realClock, fetch = globalThis.fetch } = options;
+  const controller = new AbortController();
+  let retryAfter: string | null = null;
+  // One is enough: it is either an attempt's or that of the pause before the next.
+  let timer: unknown;
+  const startTimer = (milliseconds: number, callback: () => void) => {
+    timer = clock.setTimeout(callback, Math.min(milliseconds, longestTimer));
+  };
+
+  const failWith = (reason: LoadErrorReason) => (cause: unknown) => {
+    throw new LoadError(reason, { url, cause });
+  };
+
+  const read = async (cache: RequestCache): Promise<string> => {
+    retryAfter = null;
+    const init: RequestInit = { credentials: 'same-origin', cache, signal: controller.signal };
+    const { body, headers, ok, status } = await fetch(url, init).catch(failWith('network'));
+    retryAfter = headers.get('Retry-After');
+    const reader = body?.getReader();
+    try {
+      if (!ok) throw new LoadError('status', { url, status, detail: `${status}` });
+      // Good for a refusal only: it counts compressed bytes, and may be absent or too low.
+      const announced = Number(headers.get('Content-Length'));
+      let received = 0;
+      let text = '';
+      // Drops a BOM. What is not UTF-8 becomes U+FFFD, as in `Response.json()`.
+      const decoder = new TextDecoder();
+      while (reader) {
+        if (Math.max(announced, received) > limits.bytes) {
+          throw new LoadError('too-large', { url, detail: `more than ${limits.bytes} bytes` });
+        }
+        const { done, value } = await reader.read().catch(failWith('cut-short'));
+        if (done) break;
+        received += value.byteLength;
+        text += decoder.decode(value, { stream: true });
+      }
+      return text + decoder.decode();
+    } finally {
+      // Frees the connection, of which there are six to a host. Fails for a body that has failed: that is known by now.
+      reader?.cancel().catch(() => {});
+    }
+  };
+
+  const attempt = (cache: RequestCache): Promise<string> =>
+    new Promise<string>((resolve, reject) => {
+      startTimer(limits.seconds * 1000, () => {
+        reject(new LoadError('timeout', { url, detail: `${limits.seconds} s` }));
+        controller.abort();
+      });
+      read(cache).then(resolve, reject);
+    }).finally(() => clock.clearTimeout(timer));
+
+  const attempts = async (): Promise<string> => {
+    for (let retry = 0; ; retry += 1) {
+      try {
+        // A retry must not be answered from a cache: a server may have let its error be stored.
+        return await attempt(fresh || retry > 0 ? 'no-cache' : 'default');
+      } catch (error) {
+        if (controller.signal.aborted || retry === retries || !isWorthARetry(error)) throw error;
+        const pause = pauseBefore(retry, retryAfter, clock);
+        // The server would refuse an earlier attempt, and the reader has a button for a later one.
+        if (pause > longestPause) throw error;
+        await new Promise<void>((resolve) => startTimer(pause, resolve));
+      }
+    }
+  };
+
+  return {
+    text: attempts().finally(onSettled),
+    waiting: 0,
+    stop: () => {
+      clock.clearTimeout(timer);
+      controller.abort();
+    },
+  };
+}
+
+/**
+ * Whether the same request can end otherwise in a second: a connection that failed, also midway, and the statuses by
+ * which servers say so. Not a time-out: it has cost the reader ten seconds already, two more would make it half a
+ * minute before the words and the Retry button come.
+ */
+function isWorthARetry(error: unknown): boolean {
+  if (!(error instanceof LoadError)) return false;
+  const { reason, status = 0 } = error;
+  return reason === 'network' || reason === 'cut-short' || status === 408 || status === 429 || status >= 500;
+}
+
+/**
+ * The pause before the first (0) or second (1) retry, in milliseconds: 0.3 s doubling, give or take a half, or longer
+ * if the server asks for it.
+ * @param retryAfter seconds or an HTTP date (RFC 9110, 10.2.3); anything else counts for nothing
+ */
+function pauseBefore(retry: number, retryAfter: string | null | undefined, clock: Clock): number {
+  const text = retryAfter ?? '';
+  const asked = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now();
+  return Math.max(asked || 0, firstPause * 2 ** retry * (0.5 + clock.random()));
+}
+
+/**
+ * Parses JSON, with or without a BOM. A failure says the same in every engine.
+ * @param url where the text is from; none for a `<script type="application/json">` child
+ * @throws LoadError with reason `empty`, `html`, `cut-short` or `not-json`
+ */
+export function parseJson(text: string, url?: string): unknown {
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    const start = json.trimStart();
+    if (!start) throw new LoadError('empty', { url });
+    if (start.startsWith('<')) throw new LoadError('html', { url });
+    const end = endOfSoundJson(json);
+    // Any other error is a stack that ran out, though today's engines take a million open brackets.
+    if (end === json.length && cause instanceof SyntaxError) throw new LoadError('cut-short', { url, cause });
+    const line = json.slice(0, end).split('\n').length;
+    const detail = `line ${line}, column ${end - json.lastIndexOf('\n', end - 1)}`;
+    throw new LoadError('not-json', { url, detail, cause });
+  }
+}
+
+/**
+ * How far a text that is not JSON (RFC 8259) could still become JSON: up to the start of the first wrong token, or to
+ * its own end. Needed because engines word their errors each in its own way, and WebKit without a place. Keeps its own
+ * stack, for a million open brackets; time grows with the length alone.
+ */
+function endOfSoundJson(text: string): number {
+  const space = /[\t\n\r ]*/y;
+  // One of JSON's marks, the quote that opens a string among them; or a number or a word.
+  const token = /[[\]{},:"]|[-+.\w]+/y;
+  const value = '[{"0';
+  const closers: string[] = [];
+  /** What may come next: marks, and `0` for a number or a word. */
+  let allowed = value;
+  for (let end = 0; ;) {
+    space.lastIndex = end;
+    space.test(text);
+    const start = (token.lastIndex = space.lastIndex);
+    const found = token.exec(text)?.[0] ?? '';
+    const kind = /[-+.\w]/.test(found) ? '0' : found;
+    if (!kind || !allowed.includes(kind)) return start;
+    end = token.lastIndex;
+
+    // A string is a key where nothing else can begin.
+    const isKey = allowed.startsWith('"');
+    if (kind === '[' || kind === '{') {
+      const closer = kind === '[' ? ']' : '}';
+      closers.push(closer);
+      allowed = (kind === '[' ? value : '"') + closer;
+    } else if (kind === ':') {
+      allowed = value;
+    } else if (kind === ',') {
+      allowed = closers[closers.length - 1] === '}' ? '"' : value;
+    } else {
+      if (kind === '"') {
+        while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+        end += 1;
+        const string = text.slice(start, end);
+        // Still open at the end of the text, it may yet be closed, unless it holds a line break or the like.
+        if (end > text.length) return /[^ -\uFFFF]/.test(string) ? start : text.length;
+        if (!isJson(string)) return start;
+      } else if (kind === '0') {
+        const rests = ['0', 'rue', 'ue', 'e', 'alse', 'lse', 'se', 'ull', 'll', 'l'];
+        if (!isJson(found)) return end === text.length && rests.some((rest) => isJson(found + rest)) ? end : start;
+      } else {
+        closers.pop();
+      }
+      const closer = closers[closers.length - 1];
+      allowed = isKey && kind === '"' ? ':' : closer ? ',' + closer : '';
+    }
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

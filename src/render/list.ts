@@ -1,0 +1,90 @@
+// The whole list: what stands around it, the toolbar, the groups and their tables.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Item } from '../list/content.js';
+import type { ListGroup, ListView } from '../list/view.js';
+import { renderTable } from './table.js';
+import { heading, renderBlocks, renderItem, renderLines } from './text.js';
+import { renderNothingFound, renderToolbar, type Controls } from './toolbar.js';
+
+export interface ListTemplateOptions {
+  /** Level of the list's title, or of its groups' where it has none: 1 to 6. */
+  headingLevel: number;
+  /** Left out, the list is static: no search, no sorting. */
+  controls?: Controls | undefined;
+}
+
+/** A view as a template. Pure: the same view makes the same template. */
+export function renderList(view: ListView, { headingLevel, controls }: ListTemplateOptions): TemplateResult {
+  const { title, groups, total, shown, state, words, reading, closing, footnotes, publisher } = view;
+  const groupLevel = headingLevel + (title ? 1 : 0);
+  const message = (text: string): TemplateResult =>
+    html`<p part="empty" class="message" lang=${reading.wordsLanguage ?? nothing}>${text}</p>`;
+  return html`
+    ${renderHead(view, headingLevel, groupLevel)} ${total ? renderToolbar(view, controls) : message(words.empty)}
+    ${groups.map((group, index) =>
+      renderGroup(group, groupLevel, message(words.empty), {
+        sort: state.sort,
+        onSort: controls?.onSort.bind(controls),
+        id: `caption-${String(index)}`,
+      }),
+    )}
+    ${total && !shown ? renderNothingFound(view, controls) : nothing}
+    ${
+      closing || footnotes.length || publisher.length
+        ? html`<div part="footer" class="footer">
+            ${footnotes.map(({ items }) => html`<p part="note">${items.map((item) => [renderItem(item), ' '])}</p>`)}
+            ${closing && renderBlocks(closing, groupLevel)}
+            ${publisher.length ? html`<div>${renderLines(publisher)}</div>` : nothing}
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function renderHead(
+  { title, description, updated, policy, subscribe, words, otherLanguage, reading }: ListView,
+  level: number,
+  below: number,
+): unknown {
+  const lang = reading.wordsLanguage ?? nothing;
+  return [
+    title && heading(level, renderItem(title), 'title'),
+    description && html`<div part="description">${renderBlocks(description, below)}</div>`,
+    policy.length || subscribe.length || updated.length || otherLanguage
+      ? html`<div part="policy" class="policy">
+          ${policy.map(({ items }) => items.map((item) => (item.blocks ? renderBlocks(item, below) : html`<p>${renderItem(item)}</p>`)))}
+          ${
+            subscribe.length
+              ? html`<p>
+                  <span lang=${lang}>${words.subscribe}</span>
+                  ${subscribe.map((item) => html`<span class="choice">${renderItem(item)}</span> `)}
+                </p>`
+              : nothing
+          }
+          ${updated.length ? html`<p lang=${lang}>${updated.map(renderItem)}</p>` : nothing}
+          ${otherLanguage ? html`<p lang=${lang}>${otherLanguage}</p>` : nothing}
+        </div>`
+      : nothing,
+  ];
+}
+
+function renderGroup(
+  group: ListGroup,
+  level: number,
+  empty: unknown,
+  options: Parameters<typeof renderTable>[1],
+): TemplateResult {
+  const { title, description, condition, rows } = group;
+  const paragraph = (item: Item): TemplateResult => html`<p>${renderItem(item)}</p>`;
+  return html`<section part="group" class="group">
+    ${title && heading(level, renderItem(title), 'group-title')}
+    ${
+      description || condition
+        ? html`<div part="group-description">
+            ${description && renderBlocks(description, level + 1)}${condition && paragraph(condition)}
+          </div>`
+        : nothing
+    }
+    ${rows.length ? renderTable(group, options) : empty}
+  </section>`;
+}

@@ -1,0 +1,86 @@
+// Items, lines and marked-up text → templates. Every text of a manifest is isolated in its direction by `<bdi>`.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Item, Line } from '../list/content.js';
+import type { Block, Inline } from '../manifest/text.js';
+
+/** A heading of level 1 to 6; deeper ones stay at 6. */
+export function heading(level: number, content: unknown, part: string): TemplateResult {
+  const at = Math.min(6, Math.max(1, Math.trunc(level) || 1)) - 1;
+  return (headings[at] ?? headings[5])(content, part);
+}
+
+// A tag's name cannot be a binding, and Lit's static templates cost more than these.
+const headings = [
+  (content: unknown, part: string) => html`<h1 part=${part}>${content}</h1>`,
+  (content: unknown, part: string) => html`<h2 part=${part}>${content}</h2>`,
+  (content: unknown, part: string) => html`<h3 part=${part}>${content}</h3>`,
+  (content: unknown, part: string) => html`<h4 part=${part}>${content}</h4>`,
+  (content: unknown, part: string) => html`<h5 part=${part}>${content}</h5>`,
+  (content: unknown, part: string) => html`<h6 part=${part}>${content}</h6>`,
+] as const;
+
+const anchor = (href: string, content: unknown): TemplateResult =>
+  html`<a part="link" href=${href} rel="noopener noreferrer">${content}</a>`;
+
+function inline(node: Inline): unknown {
+  if (typeof node === 'string') return node;
+  switch (node.kind) {
+    case 'strong':
+      return html`<strong>${node.children.map(inline)}</strong>`;
+    case 'emphasis':
+      return html`<em>${node.children.map(inline)}</em>`;
+    case 'code':
+      return html`<code>${node.text}</code>`;
+    case 'link':
+      return anchor(node.href, node.children.map(inline));
+    case 'break':
+      return html`<br />`;
+  }
+}
+
+/** @param level the level of a text's `## ` headings */
+function block(node: Block, level: number): TemplateResult {
+  switch (node.kind) {
+    case 'paragraph':
+      return html`<p>${node.children.map(inline)}</p>`;
+    case 'list':
+      return html`<ul>
+        ${node.items.map((item) => html`<li>${item.map(inline)}</li>`)}
+      </ul>`;
+    case 'heading':
+      return heading(level + node.level - 2, node.children.map(inline), '');
+  }
+}
+
+/** One item: a link, a date, marked-up text or plain words. */
+export function renderItem({ text, before, after, lang, href, iso, blocks }: Item): unknown {
+  if (!before && !after && !lang && !href && !iso && !blocks) return html`<bdi>${text}</bdi>`;
+  const [only, second] = blocks ?? [];
+  if (!href && only && (second || only.kind !== 'paragraph')) {
+    return html`${before}
+      <div dir="auto" lang=${lang ?? nothing}>${blocks?.map((node) => block(node, 6))}</div>
+      ${after}`;
+  }
+  const words = only?.kind === 'paragraph' && !href ? only.children.map(inline) : text;
+  const content = href ? anchor(href, words) : iso ? html`<time datetime=${iso}>${words}</time>` : words;
+  return html`${before}<bdi lang=${lang ?? nothing}>${content}</bdi>${after}`;
+}
+
+/** A block text: paragraphs, lists and headings below `level`. */
+export function renderBlocks(item: Item, level: number): TemplateResult {
+  const blocks = item.blocks ?? [{ kind: 'paragraph' as const, children: [item.text] }];
+  return html`<div class="prose" dir="auto" lang=${item.lang ?? nothing}>
+    ${blocks.map((node) => block(node, level))}
+  </div>`;
+}
+
+/** Lines below each other. One plain line needs no box of its own. */
+export function renderLines(lines: readonly Line[]): unknown {
+  const [only, second] = lines;
+  if (only && !second && !only.kind) return only.items.map(renderItem);
+  return lines.map(({ items, kind }) =>
+    kind === 'badge'
+      ? html`<span part="badge">${items.map(renderItem)}</span>`
+      : html`<div part=${kind ?? nothing}>${items.map(renderItem)}</div>`,
+  );
+}

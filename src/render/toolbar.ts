@@ -1,0 +1,49 @@
+// Search and count: one line above the tables.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ListView } from '../list/view.js';
+
+/** What the controls call. Without them a list is static: no control is shown. */
+export interface Controls {
+  onSearch(query: string): void;
+  onSort(field: string): void;
+}
+
+/** A single row needs no search. */
+export function renderToolbar(
+  { words, reading, total, countText, state }: ListView,
+  controls: Controls | undefined,
+): TemplateResult {
+  const search = (event: Event): void => controls?.onSearch((event.target as HTMLInputElement).value);
+  return html`<div part="toolbar" class="toolbar" lang=${reading.wordsLanguage ?? nothing}>
+    ${
+      controls && total > 1
+        ? html`<input
+            part="search"
+            type="search"
+            aria-label=${words.search}
+            placeholder=${words.search}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            enterkeyhint="search"
+            .value=${state.query}
+            @input=${search}
+          />`
+        : nothing
+    }
+    <p part="count">${countText}</p>
+  </div>`;
+}
+
+/** Nothing found, with the way back. */
+export function renderNothingFound(
+  { words, reading, state }: ListView,
+  controls: Controls | undefined,
+): TemplateResult {
+  return html`<div part="empty" class="message" lang=${reading.wordsLanguage ?? nothing}>
+    <p>
+      ${words.nothing.split('{query}').flatMap((part, index) => (index ? [html`<bdi>${state.query.trim()}</bdi>`, part] : [part]))}
+    </p>
+    <button part="clear" type="button" @click=${() => controls?.onSearch('')}>${words.clear}</button>
+  </div>`;
+}

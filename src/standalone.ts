@@ -1,0 +1,5 @@
+// What one script tag loads: the element, registered, and placed where a page could not write its tag.
+import { SubprocessorList } from './define.js';
+import { place } from './element/placement.js';
+
+SubprocessorList.defaultLocales ??= place(document);

@@ -1,0 +1,65 @@
+/** Serves the demo as a publisher would have it: pages, manifests, and the standalone file beside them, freshly built. */
+import { basename, join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { createBuilder } from 'vite';
+
+async function buildStandalone(): Promise<string> {
+  const builder = await createBuilder({
+    logLevel: 'error',
+    environments: { standalone: { build: { write: false, minify: false, sourcemap: 'inline' } } },
+  });
+  const environment = builder.environments['standalone'];
+  if (!environment) throw new Error('vite.config.ts names no environment `standalone`.');
+  const output = [await builder.build(environment)].flat().find((result) => 'output' in result);
+  if (!output) throw new Error('The build of the standalone file gave no output.');
+  return output.output[0].code;
+}
+
+export function demoServer(): Plugin {
+  return {
+    name: 'demo-server',
+    apply: 'serve',
+    configureServer(server) {
+      let built: Promise<string> | undefined;
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(join(server.config.root, 'src') + sep)) built = undefined;
+        else if (!path.startsWith(join(server.config.root, 'demo') + sep)) return;
+        server.ws.send({ type: 'full-reload' });
+      });
+
+      const answer = async (pathname: string): Promise<{ type: string; body: string } | undefined> => {
+        if (pathname === '/demo/subprocessor-list.js') {
+          built ??= buildStandalone();
+          return { type: 'text/javascript', body: await built };
+        }
+        if (/^\/demo\/locales\/[\w-]+\.json$/.test(pathname)) {
+          const path = `/src/language/catalogues/${basename(pathname, '.json')}.ts`;
+          const { default: catalogue } = await server.ssrLoadModule(path);
+          return { type: 'application/json', body: JSON.stringify(catalogue) };
+        }
+        return undefined;
+      };
+
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (/^(\/demo)?\/?$/.test(pathname)) {
+          response.writeHead(302, { location: '/demo/index.html' }).end();
+          return;
+        }
+        answer(pathname).then(
+          (file) => {
+            if (file)
+              response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' }).end(file.body);
+            else next();
+          },
+          (error: unknown) => {
+            // The next request tries again: the sources may be right by then.
+            built = undefined;
+            server.config.logger.error(String(error));
+            response.writeHead(pathname.endsWith('.json') ? 404 : 500).end();
+          },
+        );
+      });
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** Takes comments and needless whitespace out of Lit's templates, which a JavaScript minifier leaves as they are. */
+import type { Plugin } from 'vite';
+import { parseSync } from 'vite';
+
+/** Strings and escapes stay; comments go; what is left is single characters and runs of whitespace. */
+const token = /\/\*[^]*?\*\/|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\\[^]|\s+|[^]/g;
+
+/**
+ * Minifies a piece of a style sheet between two `${…}` of a template. Whitespace goes only where no value or selector
+ * can need it: around `{ } ; ,`, after `:` (`a :hover` is not `a:hover`, so not before it) and inside parentheses. The
+ * blank of an empty custom property (`--name: ;`) stays.
+ * At the piece's ends one space stays, since what stands next is unknown.
+ */
+export function minifyCss(css: string): string {
+  let result = '';
+  let space = false;
+  for (const [text] of css.matchAll(token)) {
+    if (text.startsWith('/*') || /^\s+$/.test(text)) {
+      space = true;
+      continue;
+    }
+    const isEmptyValue = result.endsWith(':') && /^[;}]$/.test(text);
+    if (space && (isEmptyValue || !(/[{};,(:]$/.test(result) || /^[{};,)]$/.test(text)))) result += ' ';
+    space = false;
+    if (text === '}' && result.endsWith(';')) result = result.slice(0, -1);
+    result += text;
+  }
+  return space ? `${result} ` : result;
+}
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+function* nodesIn(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
+  if (!isNode(value)) return;
+  yield value;
+  for (const child of Object.values(value)) if (typeof child === 'object') yield* nodesIn(child);
+}
+
+/** In HTML a line break with its indentation is worth one blank, whatever stands around it. */
+export const minifyHtml = (html: string): string => html.replace(/\s*\n\s*/g, ' ');
+
+const minifiers = new Map<unknown, (text: string) => string>([
+  ['css', minifyCss],
+  ['html', minifyHtml],
+]);
+
+function minifierFor(node: Node): ((text: string) => string) | undefined {
+  return node.type === 'TaggedTemplateExpression' && isNode(node['tag'])
+    ? minifiers.get(node['tag']['name'])
+    : undefined;
+}
+
+/** Rewrites the css and html templates of one TypeScript module, nested ones included. */
+export function minifyTemplates(code: string): string {
+  const edits: { start: number; raw: string; text: string }[] = [];
+  for (const node of nodesIn(parseSync('module.ts', code).program)) {
+    const minify = minifierFor(node);
+    if (!minify || !isNode(node['quasi'])) continue;
+    const pieces = node['quasi']['quasis'] as Node[];
+    pieces.forEach((piece, index) => {
+      const raw = (piece['value'] as { raw: string }).raw;
+      let text = minify(raw);
+      if (index === 0) text = text.trimStart();
+      if (index === pieces.length - 1) text = text.trimEnd();
+      // Parsers differ on whether a piece's position counts its delimiters; its text does not.
+      edits.push({ start: code.indexOf(raw, piece.start), raw, text });
+    });
+  }
+  let result = '';
+  let end = 0;
+  for (const { start, raw, text } of edits.sort((one, other) => one.start - other.start)) {
+    result += code.slice(end, start) + text;
+    end = start + raw.length;
+  }
+  return result + code.slice(end);
+}
+
+export function templateMinifier(): Plugin {
+  return {
+    name: 'minify-templates',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/, code: /\b(css|html)`/ },
+      handler: (code) => ({ code: minifyTemplates(code), map: null }),
+    },
+  };
+}

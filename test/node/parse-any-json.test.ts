@@ -1,0 +1,230 @@
+/** Whatever JSON comes: properties that hold for all of it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseManifest } from '../../src/manifest/parse.js';
+import type { Problem, ProblemCode } from '../../src/manifest/problem.js';
+import * as schema from '../../src/manifest/schema.js';
+import { badManifests } from '../corpus/bad.js';
+import { goodManifests } from '../corpus/good.js';
+import { at, cloned, pointersIn, replaced } from '../corpus/pointer.js';
+
+const options = { today: '2025-06-01' };
+const settings = (numRuns: number) => ({ seed: 20250601, numRuns });
+
+const codes: Record<ProblemCode, true> = {
+  'not-a-manifest': true,
+  'bare-rows': true,
+  version: true,
+  missing: true,
+  empty: true,
+  'wrong-type': true,
+  'unknown-key': true,
+  'unknown-value': true,
+  'not-a-date': true,
+  'not-an-address': true,
+  'not-an-email': true,
+  'not-a-country': true,
+  'not-a-language': true,
+  'duplicate-id': true,
+  'unknown-group': true,
+  'unknown-dimension': true,
+  'unknown-column': true,
+  'updated-too-early': true,
+};
+
+/** JSON as a parser makes it: own keys `__proto__` are keys. */
+const anyJson = fc.json({ maxDepth: 5 }).map((text): unknown => JSON.parse(text));
+
+const words = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom(
+    '',
+    ' ',
+    'IE',
+    'SCC',
+    'dpa',
+    '2025-02-30',
+    '2025',
+    'a@example.com',
+    '/',
+    'javascript:1',
+    '__proto__',
+    '~/',
+    '*',
+  ),
+);
+const keys = fc.oneof(
+  fc.constantFrom(...Object.keys(schema.subprocessor.shape)),
+  fc.constantFrom('country', 'text', 'url', 'rel', 'label', 'mechanism', 'email', 'en', 'de-AT', 'en_US', 'location'),
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'a/b', 'm~n', ''),
+);
+/** Built as text, since a literal or an assignment would make `__proto__` a prototype. */
+const { value: mutated } = fc.letrec<{ value: string }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    words.map((word) => JSON.stringify(word)),
+    fc.constantFrom('null', 'true', 'false', '0', '-1.5', '1e21', '2025'),
+    fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join()}]`),
+    fc
+      .uniqueArray(fc.tuple(keys, tie('value')), { maxLength: 4, selector: ([key]) => key })
+      .map((entries) => `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${value}`).join()}}`),
+  ),
+}));
+
+const shapedLike = (shape: object) =>
+  fc
+    .uniqueArray(fc.tuple(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...Object.keys(shape)) }, keys), mutated), {
+      maxLength: 6,
+      selector: ([key]) => key,
+    })
+    .map((entries) => entries.map(([key, value]) => `${JSON.stringify(key)}:${value}`).join());
+
+/** Documents with the format's keys and any values under them. */
+const likeManifest = fc
+  .tuple(shapedLike(schema.manifest.shape), fc.array(shapedLike(schema.subprocessor.shape), { maxLength: 3 }))
+  .map(([document, rows]): unknown =>
+    JSON.parse(`{${document && `${document},`}"subprocessors":[${rows.map((row) => `{${row}}`).join()}]}`),
+  );
+
+const corpus = [
+  ...[...goodManifests].filter(([name]) => name !== '2,000 rows').map(([, json]) => json),
+  ...badManifests.map(({ manifest }) => manifest),
+].map((json) => [json, pointersIn(json)] as const);
+/** Manifests of the corpus with one to three values replaced. */
+const mutatedCorpus = fc
+  .tuple(fc.constantFrom(...corpus), fc.array(fc.tuple(fc.nat(), mutated), { minLength: 1, maxLength: 3 }))
+  .map(([[json, pointers], changes]) =>
+    changes.reduce((document: unknown, [place, value]) => {
+      const pointer = pointers[place % pointers.length] ?? '';
+      // An earlier replacement can have taken away what held this one.
+      return at(document, pointer) === undefined ? document : replaced(document, pointer, JSON.parse(value));
+    }, json),
+  );
+
+const anyDocument = fc.oneof(
+  { weight: 1, arbitrary: anyJson },
+  { weight: 3, arbitrary: likeManifest },
+  { weight: 4, arbitrary: mutatedCorpus },
+);
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value)
+    ? value.flatMap(wordsIn)
+    : Object.entries(value).flatMap(([key, inner]) => [key, ...wordsIn(inner)]);
+}
+const valuesIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(valuesIn)
+      : [];
+
+function checkProblem({ path, code, message, severity }: Problem): void {
+  assert.ok(Object.hasOwn(codes, code), code);
+  // RFC 6901, section 3.
+  assert.match(path, /^(\/([^~/]|~[01])*)*$/);
+  assert.ok(message.length > 10);
+  assert.match(severity, /^(error|warning)$/);
+}
+
+/** What may still break the schema once everything has been repaired. */
+function mayStay(document: unknown, issue: { code: string; path: PropertyKey[]; errors?: unknown }): boolean {
+  let value = document;
+  for (const key of issue.path) value = (value as Record<PropertyKey, unknown>)[key];
+  if (issue.code === 'unrecognized_keys') return issue.path[0] !== 'subprocessors';
+  if (issue.path.join() === 'version') return typeof value === 'number' && value > 1;
+  // Text of an unknown form, and text where a number stands.
+  if (typeof value === 'string') return true;
+  if (issue.code !== 'invalid_union') return false;
+  return (issue.errors as { code: string; path: PropertyKey[]; errors?: unknown }[][]).some((branch) =>
+    branch.every((inner) => mayStay(value, inner)),
+  );
+}
+
+describe('whatever JSON comes', () => {
+  it('parseManifest() returns, with problems of known codes at valid pointers, and leaves its input alone', () => {
+    fc.assert(
+      fc.property(anyDocument, (json) => {
+        const before = cloned(json);
+        freeze(json);
+        const { manifest, problems } = parseManifest(json, options);
+        problems.forEach(checkProblem);
+        const errors = problems.filter(({ severity }) => severity === 'error').map(({ path }) => path);
+        assert.deepEqual(errors, [...new Set(errors)], 'one place, one error');
+        if (manifest === undefined) assert.equal(problems[0]?.code, 'not-a-manifest');
+        assert.deepEqual(json, before);
+      }),
+      settings(3000),
+    );
+  });
+
+  it('what no validator faults brings no error, and what one faults brings one', () => {
+    fc.assert(
+      fc.property(mutatedCorpus, (json) => {
+        const { problems } = parseManifest(json, options);
+        const accepted = schema.manifest.safeParse(json).success && !JSON.stringify(json).includes('"__proto__":');
+        const errors = problems.filter(({ severity }) => severity === 'error');
+        if (accepted) assert.deepEqual(errors, []);
+        else if (!schema.manifest.safeParse(json).success) assert.ok(errors.length);
+      }),
+      settings(1000),
+    );
+  });
+
+  it('parsing what it returned changes nothing', () => {
+    fc.assert(
+      fc.property(anyDocument, (json) => {
+        const { manifest } = parseManifest(json, options);
+        if (manifest === undefined) return;
+        const again = parseManifest(manifest, options);
+        assert.deepEqual(again.manifest, manifest);
+      }),
+      settings(2000),
+    );
+  });
+
+  it('what it returned breaks the schema only by texts, by keys outside the rows and by a later version', () => {
+    fc.assert(
+      fc.property(anyDocument, (json) => {
+        const { manifest } = parseManifest(json, options);
+        if (manifest === undefined) return;
+        for (const issue of schema.manifest.safeParse(manifest).error?.issues ?? []) {
+          assert.ok(mayStay(manifest, issue), JSON.stringify(issue));
+        }
+      }),
+      settings(2000),
+    );
+  });
+
+  it('every string of a row that it was given is somewhere in the row that it returned', () => {
+    fc.assert(
+      fc.property(anyDocument, (json) => {
+        const { manifest } = parseManifest(json, options);
+        if (manifest === undefined || typeof json !== 'object' || json === null) return;
+        if (!('subprocessors' in json) || !Object.hasOwn(json, 'subprocessors')) return;
+        const rows = schema.many(json.subprocessors);
+        const returned = schema.many(manifest.subprocessors);
+        assert.equal(returned.length, json.subprocessors === null ? 0 : rows.length);
+        rows.forEach((row, index) => {
+          const found = wordsIn(returned[index]);
+          for (const word of valuesIn(row)) {
+            assert.ok(
+              found.some((text) => text.includes(word)),
+              `${JSON.stringify(word)} is lost of ${JSON.stringify(row)}`,
+            );
+          }
+        });
+      }),
+      settings(2000),
+    );
+  });
+});

@@ -1,0 +1,269 @@
+/**
+ * Answers that misbehave, for the browser tests: Koa middleware under /answer/. See `answers` for what there is.
+ *
+ * Every answer understands these parameters:
+ * - `key`: counts its requests; see `questions`
+ * - `times`: misbehaves so often (by key), then gives a good manifest
+ * - `cors`: the value of Access-Control-Allow-Origin
+ * - `cache`: the value of Cache-Control, `no-store` unless told
+ *
+ * `http://127.0.0.1:PORT` is another origin than `http://localhost:PORT`, so it serves for tests of CORS.
+ */
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+
+/** A small good manifest; `name` is its one row's. */
+const manifest = (name = 'Acme Hosting') => ({ version: 1, title: 'Subprocessors', subprocessors: [{ name }] });
+
+const json = (context, value) => {
+  context.type = 'application/json';
+  context.body = typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+/** Takes the response out of Koa's hands and sends its headers. */
+const raw = (context, headers = {}) => {
+  context.respond = false;
+  const { res } = context;
+  res.writeHead(200, { ...res.getHeaders(), 'Content-Type': 'application/json', ...headers });
+  res.flushHeaders();
+  return res;
+};
+
+/** Writes white space as fast as the client takes it, `bytes` of it or until the client leaves. */
+const writeSpace = async (res, bytes) => {
+  const left = once(res, 'close').then(() => true);
+  const chunk = Buffer.alloc(64 * 1024, ' ');
+  for (let rest = bytes; rest > 0; rest -= chunk.length) {
+    const goesOn = res.write(rest < chunk.length ? chunk.subarray(0, rest) : chunk);
+    if (!goesOn && (await Promise.race([left, once(res, 'drain').then(() => false)]))) return;
+  }
+};
+
+/** Sends half a manifest, then cuts the connection. */
+const cut = (context, headers) => {
+  const text = JSON.stringify(manifest());
+  const res = raw(context, headers);
+  res.write(text.slice(0, text.length / 2), () => res.socket?.destroy());
+};
+
+const answers = {
+  /** /answer/status/503: with `retry-after`, that header. */
+  status(context, query, [status]) {
+    if (query.get('retry-after')) context.set('Retry-After', query.get('retry-after'));
+    context.status = Number(status);
+    context.type = 'text/html';
+    context.body = '<!doctype html><title>Error</title>';
+  },
+  /** A sign-in page with status 200. */
+  html(context) {
+    context.type = 'text/html';
+    context.body = '\n<!doctype html><html lang="en"><title>Sign in</title><p>Please sign in.</html>';
+  },
+  empty: (context) => json(context, ''),
+  /** An empty list in `bytes` of white space, 50 MiB unless told; `length` announces it. */
+  async large(context, query) {
+    const bytes = Number(query.get('bytes') ?? 52_428_800);
+    const res = raw(context, query.has('length') ? { 'Content-Length': bytes } : {});
+    res.write('[');
+    await writeSpace(res, bytes - 2);
+    res.end(']');
+  },
+  /** White space until the client leaves. */
+  async endless(context) {
+    const res = raw(context);
+    res.write('[');
+    await writeSpace(res, Infinity);
+  },
+  /** A chunked body, destroyed midway. */
+  cut: (context) => cut(context),
+  /** A Content-Length longer than what comes. */
+  'cut-length': (context) => cut(context, { 'Content-Length': 1000 }),
+  /** Not even headers. */
+  hang(context) {
+    context.status = 200;
+    context.respond = false;
+  },
+  /** Headers and a beginning, then silence. */
+  'hang-body'(context) {
+    raw(context).write('{"version": 1, ');
+  },
+  /** Nothing until /answer/release with the same key; then a good manifest with the row `name`. */
+  async held(context, query) {
+    await new Promise((resolve) => held.set(query.get('key'), [...(held.get(query.get('key')) ?? []), resolve]));
+    json(context, manifest(query.get('name') ?? undefined));
+  },
+  'text-plain'(context) {
+    context.type = 'text/plain';
+    context.body = JSON.stringify(manifest());
+  },
+  bom: (context) => json(context, `\uFEFF${JSON.stringify(manifest())}`),
+  /** A complete answer whose JSON ends inside. */
+  truncated: (context) => json(context, JSON.stringify(manifest()).slice(0, -3)),
+  /** What a hand that edits JSON leaves behind: a trailing comma. */
+  'not-json': (context) => json(context, '{\n  "version": 1,\n  "subprocessors": [],\n}\n'),
+  array: (context) => json(context, manifest().subprocessors),
+  string: (context) => json(context, '"subprocessors"'),
+  null: (context) => json(context, 'null'),
+  /** A good manifest with the row `name`. */
+  object: (context, query) => json(context, manifest(query.get('name') ?? undefined)),
+  'empty-object': (context) => json(context, {}),
+  /** `depth` arrays in each other, a million unless told; with `field`, as that field of a row. */
+  nested(context, query) {
+    const depth = Number(query.get('depth') ?? 1_000_000);
+    const arrays = '['.repeat(depth) + ']'.repeat(depth);
+    const field = query.get('field');
+    json(context, field ? `{"subprocessors": [{"name": "Acme", ${JSON.stringify(field)}: ${arrays}}]}` : arrays);
+  },
+  /** To `to`, /answer/object unless told. */
+  redirect: (context, query) => context.redirect(query.get('to') ?? '/answer/object'),
+};
+
+/** What the tests ask about the answers. None of it counts as a request. */
+const questions = {
+  /** How many requests there were with `key`, and how many of them are still open. */
+  count: (context, query) => json(context, { count: of(query).length, open: of(query).filter(isOpen).length }),
+  /** The path and headers of each. */
+  log: (context, query) =>
+    json(
+      context,
+      of(query).map(({ path, headers }) => ({ path, headers })),
+    ),
+  /** Answers as `count`, once there has been a request with `key`. */
+  async opened(context, query) {
+    while (of(query).length === 0) await new Promise((resolve) => waiting.push(resolve));
+    questions.count(context, query);
+  },
+  /** Answers as `count`, once there has been a request with `key` and none is open any more. */
+  async closed(context, query) {
+    while (of(query).length === 0 || of(query).some(isOpen)) await new Promise((resolve) => waiting.push(resolve));
+    questions.count(context, query);
+  },
+  /** Lets go what /answer/held holds. */
+  release(context, query) {
+    const key = query.get('key');
+    const resolvers = held.get(key) ?? [];
+    held.delete(key);
+    for (const resolve of resolvers) resolve();
+    json(context, { released: resolvers.length });
+  },
+  /** A page with the content security policy `csp` and the `body`; `{nonce}` in either stands for the nonce. */
+  page: (context, query) => page(context, query.get('csp') ?? '', query.get('body') ?? ''),
+  /**
+   * A page under the strictest policy there is for the widget, with the standalone file as a `classic` or `module`
+   * script and one element.
+   * - `script`: `classic` (default), `module` or `none`
+   * - `src`: the manifest, /demo/krispcall.json unless told
+   * - `connect`: a further source for `connect-src`
+   * - `attributes`: further attributes of the element
+   * - `lang`: the page's, `en` unless told
+   */
+  'policy-page'(context, query) {
+    const src = query.get('src') ?? '/demo/krispcall.json';
+    const type = query.get('script') ?? 'classic';
+    const manifestAddress = new URL(src, context.origin);
+    const policy = [
+      "default-src 'none'",
+      "script-src 'nonce-{nonce}'",
+      "style-src 'none'",
+      // Firefox and WebKit ask for an icon, and report it where it is forbidden.
+      `img-src ${context.origin}/answer/icon`,
+      // A source has no query.
+      `connect-src ${manifestAddress.origin}${manifestAddress.pathname} ${query.get('connect') ?? ''}`,
+      "require-trusted-types-for 'script'",
+      "trusted-types lit-html 'allow-duplicates'",
+    ].join('; ');
+    const file = '/dist/standalone/subprocessor-list.js';
+    const script =
+      type === 'none'
+        ? ''
+        : `<script nonce="{nonce}" src="${file}" ${type === 'module' ? 'type="module"' : 'defer'}></script>`;
+    const attributes = query.get('attributes') ?? '';
+    const element = `<subprocessor-list src="${escapeHtml(src)}" ${attributes}><p>Fallback</p></subprocessor-list>`;
+    page(context, policy, `${script}\n${element}`, query.get('lang') ?? 'en');
+  },
+  icon(context) {
+    context.type = 'image/svg+xml';
+    context.body = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  },
+};
+
+/** Requests by key. */
+const requests = new Map();
+/** What to call when a request comes or closes. */
+const waiting = [];
+/** What /answer/held waits for, by key. */
+const held = new Map();
+
+const of = (query) => requests.get(query.get('key')) ?? [];
+const isOpen = ({ open }) => open;
+const wake = () => waiting.splice(0).forEach((resolve) => resolve());
+const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/**
+ * Runs in the page before all else.
+ * `reports`: `{kind, text}` of each policy violation, console message, error and unheard rejection.
+ * `outcome`: resolves with the first `subprocessors-load` or `subprocessors-error` event.
+ */
+const reporter = `
+window.reports = [];
+const report = (kind, text) => reports.push({ kind, text });
+addEventListener('securitypolicyviolation', (event) =>
+  report('policy', [event.effectiveDirective, event.blockedURI, event.sourceFile, event.lineNumber, event.sample].join(' ')));
+addEventListener('error', (event) => report('error', event.message || 'not loaded: ' + (event.target.src || event.target.href)), true);
+addEventListener('unhandledrejection', (event) => report('rejection', String(event.reason)));
+for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
+  const original = console[level];
+  console[level] = (...words) => {
+    report(level, words.map(String).join(' '));
+    original.apply(console, words);
+  };
+}
+window.outcome = new Promise((resolve) => {
+  for (const type of ['subprocessors-load', 'subprocessors-error']) addEventListener(type, resolve, { once: true });
+});
+`;
+
+function page(context, policy, body, lang = 'en') {
+  const nonce = randomBytes(16).toString('base64');
+  const fill = (text) => text.replaceAll('{nonce}', nonce);
+  if (policy) context.set('Content-Security-Policy', fill(policy));
+  context.type = 'text/html';
+  context.body = fill(`<!doctype html>
+<html lang="${escapeHtml(lang)}">
+<head>
+<meta charset="utf-8">
+<title>Test page</title>
+<link rel="icon" href="/answer/icon">
+<script nonce="{nonce}">${reporter}</script>
+</head>
+<body>
+${body}
+</body>
+</html>
+`);
+}
+
+export const middleware = [
+  async (context, next) => {
+    const [, root, name, ...rest] = context.path.split('/');
+    if (root !== 'answer') return next();
+    const query = context.URL.searchParams;
+    context.set('Cache-Control', query.get('cache') ?? 'no-store');
+    if (query.has('cors')) context.set('Access-Control-Allow-Origin', query.get('cors'));
+    if (Object.hasOwn(questions, name)) return questions[name](context, query, rest);
+    if (!Object.hasOwn(answers, name)) return context.throw(404);
+
+    const key = query.get('key');
+    if (key !== null) {
+      const request = { path: context.url, headers: context.headers, open: true };
+      requests.set(key, [...(requests.get(key) ?? []), request]);
+      context.res.once('close', () => {
+        request.open = false;
+        wake();
+      });
+      wake();
+    }
+    const isOver = query.has('times') && of(query).length > Number(query.get('times'));
+    return (isOver ? answers.object : answers[name])(context, query, rest);
+  },
+];
