@@ -11,14 +11,13 @@ export const styles = css`
     contain-intrinsic-inline-size: 20rem;
     container-type: inline-size;
     --accent: var(--subprocessor-list-accent, currentColor);
-    --rule: 1px solid var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
+    --hairline: 1px solid var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
     --edge: 1px solid color-mix(in srgb, currentColor 52%, transparent);
-    --row-padding: var(--subprocessor-list-row-padding, 0.75em);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
-  [hidden],
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden] {
     display: none !important;
   }
   .unseen {
@@ -55,36 +54,32 @@ export const styles = css`
   .message {
     margin-block-end: 1.5em;
   }
-  .list > :last-child,
-  .prose > :last-child,
-  .policy > :last-child,
-  .footer > :last-child {
-    margin-block-end: 0;
+  .group + .group {
+    margin-block-start: 2.25em;
   }
   .prose,
   .policy,
   .footer {
     max-inline-size: 42em;
   }
+  .prose > :last-child {
+    margin-block-end: 0;
+  }
   .footer {
     padding-block-start: 1em;
-    border-block-start: var(--rule);
-  }
-  .footer > * {
-    margin-block: 0 0.75em;
+    border-block-start: var(--hairline);
   }
   .choice {
     margin-inline-end: 0.75em;
   }
 
   a {
-    color: var(--accent);
-    text-decoration-line: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.2em;
     /* Targets of 24 px at least (WCAG 2.5.8), without moving the lines apart. */
     display: inline-block;
     min-block-size: 24px;
+    color: var(--accent);
+    text-decoration: underline 0.06em;
+    text-underline-offset: 0.2em;
   }
   a:hover {
     text-decoration-thickness: 0.12em;
@@ -92,26 +87,37 @@ export const styles = css`
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
-    border-radius: 2px;
   }
-  button {
+  button,
+  input {
+    margin: 0;
+    padding: 0.375em 0.75em;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     color: inherit;
-    cursor: pointer;
-  }
-  .message button {
-    padding: 0.375em 0.875em;
-    min-block-size: 2.25em;
     background: none;
     border: var(--edge);
     border-radius: 0.375em;
   }
-  .message button:hover {
+  button {
+    cursor: pointer;
+  }
+  button:hover {
     border-color: currentColor;
   }
-
+  input {
+    flex: 1 1 12em;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 24em;
+    min-block-size: 2.5em;
+    appearance: none;
+  }
+  input::placeholder {
+    color: inherit;
+    opacity: 0.75;
+  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -120,33 +126,8 @@ export const styles = css`
   }
   .toolbar p {
     margin: 0;
-    font-variant-numeric: tabular-nums;
-  }
-  input {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-    max-inline-size: 24em;
-    box-sizing: border-box;
-    min-block-size: 2.5em;
-    margin: 0;
-    padding: 0.375em 0.75em;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: inherit;
-    background: transparent;
-    border: var(--edge);
-    border-radius: 0.375em;
-    appearance: none;
-  }
-  input::placeholder {
-    color: inherit;
-    opacity: 0.75;
   }
 
-  .group + .group {
-    margin-block-start: 2.25em;
-  }
   .scroll {
     overflow: clip;
   }
@@ -162,12 +143,12 @@ export const styles = css`
   th,
   td {
     min-inline-size: 7.5em;
-    padding: var(--row-padding) 1.5em var(--row-padding) 0;
-    padding-inline: 0 1.5em;
+    padding: var(--subprocessor-list-row-padding, 0.75em) 0;
+    padding-inline-end: 1.5em;
     text-align: start;
     vertical-align: baseline;
     font-weight: inherit;
-    border-block-end: var(--rule);
+    border-block-end: var(--hairline);
   }
   tr > :last-child {
     padding-inline-end: 0;
@@ -176,7 +157,7 @@ export const styles = css`
     padding-block: 0.375em;
     font-size: 0.875em;
     vertical-align: bottom;
-    border-block-end-color: color-mix(in srgb, currentColor 52%, transparent);
+    border-block-end: var(--edge);
   }
   tbody th {
     font-weight: 600;
@@ -193,21 +174,14 @@ export const styles = css`
   .date {
     white-space: nowrap;
   }
-  td p,
-  td ul,
-  th p,
-  th ul {
-    margin-block: 0 0.25em;
-  }
   [part='badge'] {
     display: inline-block;
     margin-inline-start: 0.5em;
-    padding: 0 0.5em;
+    padding-inline: 0.5em;
     font-size: 0.8125em;
     font-weight: 500;
     border: var(--edge);
     border-radius: 1em;
-    vertical-align: 0.0625em;
   }
   [part='note'] {
     font-size: 0.9375em;
@@ -217,17 +191,14 @@ export const styles = css`
     align-items: center;
     gap: 0.375em;
     min-block-size: 24px;
-    margin: 0;
     padding: 0;
     font-weight: 600;
     text-align: inherit;
-    background: none;
     border: 0;
   }
   svg {
     flex: none;
     inline-size: 0.5em;
-    block-size: 0.875em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -235,50 +206,37 @@ export const styles = css`
   path {
     opacity: 0.4;
   }
-  [part='sort-button']:hover path {
-    opacity: 0.7;
-  }
   [aria-sort] svg {
     color: var(--accent);
-  }
-  [aria-sort='ascending'] path:first-child,
-  [aria-sort='descending'] path:last-child {
-    opacity: 1;
     stroke-width: 2.25;
   }
-  [aria-sort='ascending'] path:last-child,
-  [aria-sort='descending'] path:first-child {
+  [aria-sort] path {
     opacity: 0;
+  }
+  [aria-sort='ascending'] path:first-child,
+  [aria-sort='descending'] path:last-child,
+  button:hover path {
+    opacity: 1;
   }
 
   @media (forced-colors: active) {
-    th,
-    td,
-    .footer {
-      border-color: CanvasText;
-    }
-    a {
-      color: LinkText;
-    }
-    path {
-      opacity: 1;
+    /* Mixed colours are kept as they are, on a background that is no longer the page's. */
+    :host {
+      --edge: 1px solid CanvasText;
+      --hairline: 1px solid CanvasText;
     }
   }
   @media print {
     input,
-    button svg,
+    svg,
     .message button {
       display: none;
     }
-    .scroll,
     .scroll[tabindex] {
       overflow: visible;
     }
     tr {
       break-inside: avoid;
-    }
-    thead {
-      display: table-header-group;
     }
     th,
     td {
