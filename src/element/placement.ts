@@ -22,21 +22,18 @@ export function place(page: Document): string | undefined {
 }
 
 function placeAll(page: Document): void {
-  for (const element of page.querySelectorAll(`[${attribute}]:not([${attribute}-placed])`)) {
+  for (const element of page.querySelectorAll(`[${attribute}]:not([${attribute}=''])`)) {
     const list = page.createElement('subprocessor-list');
+    const isScript = element.localName === 'script';
     for (const { name, value } of element.attributes) {
       if (name === attribute) list.setAttribute('src', value);
-      else if (name.startsWith('data-')) list.setAttribute(name.slice(5), value);
+      // A box keeps its id, class and style.
+      else if (name.startsWith('data-') || !isScript) list.setAttribute(name.replace(/^data-/, ''), value);
     }
-    if (element.localName === 'script') {
-      element.setAttribute(`${attribute}-placed`, '');
-      element.after(list);
-    } else {
-      // The box keeps its id, class and style; its content is the fallback.
-      for (const name of ['id', 'class', 'style']) {
-        const value = element.getAttribute(name);
-        if (value !== null) list.setAttribute(name, value);
-      }
+    // Done once, whenever this runs again.
+    element.setAttribute(attribute, '');
+    if (isScript) element.after(list);
+    else {
       list.append(...element.childNodes);
       element.replaceWith(list);
     }

@@ -50,8 +50,11 @@ export const styles = css`
   ul {
     padding-inline-start: 1.25em;
   }
-  .list > *,
-  .message {
+  .toolbar,
+  .message,
+  .policy,
+  [part='description'],
+  [part='group-description'] {
     margin-block-end: 1.5em;
   }
   .group + .group {

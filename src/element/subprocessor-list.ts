@@ -3,9 +3,8 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { toCSV } from '../list/csv.js';
 import { parseSort } from '../list/sort.js';
-import { prepareList, viewList, type ListView, type PreparedList } from '../list/view.js';
+import { prepareList, sortText, viewList, type ListView, type PreparedList } from '../list/view.js';
 import type { Catalogue } from '../language/catalogue.js';
-import { fill } from '../language/catalogue.js';
 import { canonicalTag } from '../language/tag.js';
 import { LoadError } from '../manifest/errors.js';
 import { loadManifest, parseJson, realClock, type Clock, type Limits } from '../manifest/load.js';
@@ -13,13 +12,14 @@ import { parseManifest } from '../manifest/parse.js';
 import type { Problem } from '../manifest/problem.js';
 import type { Manifest } from '../manifest/schema.js';
 import { renderList } from '../render/list.js';
-import { failureText, renderFailure } from '../render/status.js';
+import type { Controls } from '../render/toolbar.js';
+import { failureText, renderFailure, renderLoading } from '../render/status.js';
 import { Announcer } from './announcer.js';
 import { SubprocessorsChangeEvent, SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
 import { pageLanguage } from './language.js';
 import { OverflowObserver } from './overflow.js';
 import { styles } from './styles.js';
-import { english, wordsFor, type Words } from './words.js';
+import { wordsFor, type Words } from './words.js';
 
 /** One value, never two that can contradict. `stale`: the last good list stands, and a newer load has failed. */
 export type Status = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
@@ -27,15 +27,16 @@ export type Status = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
 /** Where a manifest comes from: the property, an address, or a script child's text. */
 type Source = readonly ['manifest', unknown] | readonly ['address', string] | readonly ['text', string];
 
-interface Loaded {
-  readonly source: Source;
-  readonly address: string | undefined;
-  readonly manifest: Manifest;
+/** How a load ended: a list, or an error in its place. */
+interface Outcome {
+  readonly source?: Source;
+  readonly address?: string | undefined;
+  readonly manifest?: Manifest;
+  readonly error?: LoadError;
   readonly problems: readonly Problem[];
 }
 
-/** How a load ended: the list, or the error in its place. */
-type Outcome = Loaded | { readonly error: LoadError; readonly problems: readonly Problem[] };
+type Loaded = Outcome & { readonly source: Source; readonly manifest: Manifest };
 
 /**
  * Shows a company's subprocessors from a manifest as grouped, searchable, sortable tables.
@@ -148,36 +149,62 @@ export class SubprocessorList extends LitElement {
   /** The last good list; it outlives a failed reload. */
   #loaded: Loaded | undefined;
   #outcome: Outcome | undefined;
+  /** The outcome that events have told of. */
   #told: Outcome | undefined;
   #language = '';
   #query = '';
   #prepared: PreparedList | undefined;
   #view: ListView | undefined;
-  #internals = this.attachInternals();
-  #overflow: OverflowObserver | undefined;
-  #announcer = new Announcer(() => {
-    this.requestUpdate();
-  });
   #whileConnected: AbortController | undefined;
+  readonly #controls: Controls = {
+    onSearch: (query) => {
+      this.#query = query;
+      this.#update();
+      // The button that clears the search goes with it: the reader goes on where they began.
+      if (!query) this.renderRoot.querySelector('input')?.focus();
+      void this.#tellChange((view) => view.countText);
+    },
+    // Ascending, descending, and back to the published order.
+    onSort: (field) => {
+      const { sort } = this;
+      this.sort = sort === field ? `-${field}` : sort === `-${field}` ? '' : field;
+      void this.#tellChange(sortText);
+    },
+  };
+  readonly #update = (): void => {
+    this.requestUpdate();
+  };
+  readonly #internals = this.attachInternals();
+  readonly #overflow = new OverflowObserver();
+  readonly #announcer = new Announcer(this.#update);
 
-  #manifestTask = new Task(this, {
+  readonly #manifestTask = new Task(this, {
     autoRun: false,
     task: ([source]: readonly [Source], { signal }): Promise<Loaded> => this.#load(source, signal),
     onComplete: (loaded) => {
       this.#outcome = this.#loaded = loaded;
+      this.#prepared = undefined;
     },
-    onError: (error) => {
-      if (this.#source) this.#outcome = failureOf(error);
+    onError: (cause) => {
+      const error = cause instanceof LoadError ? cause : new LoadError('network', { cause });
+      // A source that is gone was given up, not lost.
+      this.#outcome = this.#source && { error, problems: error.problems };
     },
   });
 
   // Keeps its value while the next is on its way, so that a list never stands in two languages.
-  #wordsTask = new Task(this, {
-    args: () => [this.#language, this.#localesAddress(), this.catalogue] as const,
-    task: async ([language, locales, own]): Promise<(Words & { shown: string }) | typeof initialState> => {
+  readonly #wordsTask = new Task(this, {
+    args: () =>
+      [this.#language, absolute(this.locales, this) ?? SubprocessorList.defaultLocales, this.catalogue] as const,
+    task: async ([language, locales, own]): Promise<(Words & { language: string }) | typeof initialState> => {
       if (!language) return initialState;
-      const words = own ? { words: own, language } : await wordsFor(language, locales, this.clock);
-      return { ...words, shown: language };
+      return {
+        language,
+        ...(own ? { words: own, wordsLanguage: language } : await wordsFor(language, locales, this.clock)),
+      };
+    },
+    onComplete: () => {
+      this.#prepared = undefined;
     },
   });
 
@@ -222,30 +249,26 @@ export class SubprocessorList extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.#update();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#whileConnected = new AbortController();
-    const { signal } = this.#whileConnected;
-    const update = (): void => {
-      this.requestUpdate();
-    };
+    const { signal } = (this.#whileConnected = new AbortController());
     // With the script first in the page, children are not there yet: a script child is read once all is parsed.
-    this.ownerDocument.addEventListener('DOMContentLoaded', update, { signal });
-    const languages = new MutationObserver(update);
+    this.ownerDocument.addEventListener('DOMContentLoaded', this.#update, { signal });
+    const languages = new MutationObserver(this.#update);
     languages.observe(this.ownerDocument, { attributeFilter: ['lang'], subtree: true });
     signal.addEventListener('abort', () => {
       languages.disconnect();
     });
-    this.requestUpdate();
+    this.#update();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#whileConnected?.abort();
-    this.#overflow?.disconnect();
+    this.#overflow.disconnect();
     this.#announcer.cancel(this.clock);
     // A move takes the element out and puts it in again at once: only who stays out gives up the load.
     queueMicrotask(() => {
@@ -257,84 +280,67 @@ export class SubprocessorList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const source = this.#findSource();
-    if (source?.[0] !== this.#source?.[0] || source?.[1] !== this.#source?.[1]) {
+    if (source?.[1] !== this.#source?.[1]) {
       this.#source = source;
       this.#fresh = false;
       // Another company's list, or another day's, must not stand under a new address.
       if (source?.[1] !== this.#loaded?.source[1]) this.#loaded = this.#outcome = undefined;
       this.#run();
     }
-    this.#language = this.#loaded ? (pageLanguage(this) ?? canonicalTag(this.#loaded.manifest.language) ?? 'en') : '';
+    this.#language = pageLanguage(this) ?? canonicalTag(this.#loaded?.manifest.language) ?? (this.#outcome ? 'en' : '');
     if (changed.has('columns') || changed.has('today')) this.#prepared = undefined;
   }
 
   protected override render(): unknown {
-    const { status } = this;
+    const said = this.#wordsTask.value;
+    const error = this.#outcome?.error;
     this.#view = this.#makeView();
-    const failure = status === 'error' || status === 'stale' ? this.#outcome : undefined;
-    const { words, language } = this.#wordsTask.value ?? english;
-    const lang = this.#wordsTask.value?.shown === language ? undefined : language;
-    return html`<div role="status" aria-atomic="true" class="unseen" lang=${lang ?? nothing}>
-        ${this.#announcer.text}
-      </div>
+    return html`<div lang=${said?.wordsLanguage ?? nothing}>
+      <div role="status" aria-atomic="true" class="unseen">${this.#announcer.text}</div>
       <slot name="header"></slot>
       ${
-        failure && 'error' in failure
-          ? renderFailure(words, failure.error, status === 'stale', lang, () => void this.#retry())
-          : nothing
+        // It stays while the next attempt is under way: the reader's focus is on its button.
+        error && said ? renderFailure(said.words, error, !!this.#view, () => void this.#retry()) : nothing
       }
       ${
         this.#view
-          ? html`<div class="list" lang=${this.#wordsTask.value?.shown ?? nothing}>
-              ${renderList(this.#view, {
-                headingLevel: this.headingLevel ?? 2,
-                controls: {
-                  onSearch: (query) => {
-                    this.#search(query);
-                  },
-                  onSort: (field) => {
-                    this.#sortBy(field);
-                  },
-                },
-              })}
-            </div>`
-          : html`${status === 'loading' && !this.#hasFallback() ? html`<p class="message" lang=${lang ?? nothing}>${words.loading}</p>` : nothing}
-              <slot
-                @slotchange=${() => {
-                  this.requestUpdate();
-                }}
-              ></slot>`
+          ? renderList(this.#view, {
+              headingLevel: this.headingLevel ?? 2,
+              controls: this.#controls,
+            })
+          : html`${said && !error && this.#source && !this.textContent?.trim() ? renderLoading(said.words) : nothing}
+              <slot @slotchange=${this.#update}></slot>`
       }
-      <slot name="footer"></slot>`;
+      <slot name="footer"></slot>
+    </div>`;
   }
 
   protected override updated(): void {
-    (this.#overflow ??= new OverflowObserver()).watch(this.renderRoot);
+    this.#overflow.watch(this.renderRoot);
     this.#showStates();
-    const { status } = this;
-    if (status === 'loading' || this.#outcome === this.#told) return;
-    const first = this.#told === undefined;
-    const outcome = (this.#told = this.#outcome);
-    if (!outcome) return;
-    if ('error' in outcome) {
-      const { words } = this.#wordsTask.value ?? english;
-      this.#announcer.say(failureText(words, outcome.error), this.clock);
-      this.dispatchEvent(new SubprocessorsErrorEvent(outcome.error, outcome.problems));
-    } else {
-      // The first list is part of the page; one that comes after a failure, or again, is news.
-      if (!first && this.#view) this.#announcer.say(this.#view.countText, this.clock);
-      this.dispatchEvent(new SubprocessorsLoadEvent(outcome.manifest, outcome.problems));
+    const outcome = this.#outcome;
+    const words = this.#wordsTask.value;
+    if (!words || !outcome || outcome === this.#told) return;
+    // The first list is part of the page; one that comes after a failure, or again, is news.
+    const isNews = this.#told !== undefined;
+    this.#told = outcome;
+    const { manifest, error, problems } = outcome;
+    if (error) {
+      this.#announcer.say(failureText(words.words, error), this.clock);
+      this.dispatchEvent(new SubprocessorsErrorEvent(error, problems));
+    } else if (manifest) {
+      if (isNews) this.#announcer.say(this.#view?.countText ?? '', this.clock);
+      this.dispatchEvent(new SubprocessorsLoadEvent(manifest, problems));
     }
   }
 
   /** The first source that is there: property, `src`, script child. */
   #findSource(): Source | undefined {
-    if (!this.isConnected && !this.#source) return undefined;
-    if (this.manifest !== undefined && this.manifest !== null) return ['manifest', this.manifest];
+    if (this.manifest) return ['manifest', this.manifest];
     if (this.src) return ['address', this.src];
     if (this.ownerDocument.readyState === 'loading') return undefined;
-    const text = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    return text === undefined || text === null ? undefined : ['text', text];
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    return script ? ['text', script.textContent] : undefined;
   }
 
   #run(): void {
@@ -345,16 +351,15 @@ export class SubprocessorList extends LitElement {
   async #load(source: Source, signal: AbortSignal): Promise<Loaded> {
     const [kind, value] = source;
     const fresh = this.#fresh;
-    let address: string | undefined;
-    let json: unknown = value;
-    if (kind === 'text') json = parseJson(value);
-    if (kind === 'address') {
-      address = absolute(value, this.ownerDocument.baseURI);
-      if (address === undefined) throw new LoadError('address', { url: value });
-      json = await loadManifest(address, { signal, fresh, limits: this.limits, clock: this.clock });
-    }
+    const address = kind === 'address' ? (absolute(value, this) ?? value) : undefined;
+    const json =
+      address !== undefined
+        ? await loadManifest(address, { signal, fresh, limits: this.limits, clock: this.clock })
+        : kind === 'text'
+          ? parseJson(value)
+          : value;
     const { manifest, problems } = parseManifest(json, { today: this.#day() });
-    if (!manifest) throw new NoManifest(address, problems);
+    if (!manifest) throw new LoadError('not-a-manifest', { url: address, detail: problems[0]?.message, problems });
     return { source, address, manifest, problems };
   }
 
@@ -362,55 +367,17 @@ export class SubprocessorList extends LitElement {
     return this.today ?? new Date(this.clock.now()).toISOString().slice(0, 10);
   }
 
-  #localesAddress(): string | undefined {
-    return this.locales ? absolute(this.locales, this.ownerDocument.baseURI) : SubprocessorList.defaultLocales;
-  }
-
-  #preparedFrom: readonly unknown[] = [];
-
   #makeView(): ListView | undefined {
     const words = this.#wordsTask.value;
-    if (!this.#loaded || !words) return (this.#prepared = undefined);
-    const from = [this.#loaded, words];
-    if (!this.#prepared || from.some((part, index) => part !== this.#preparedFrom[index])) {
-      const { manifest, address } = this.#loaded;
-      this.#preparedFrom = from;
-      this.#prepared = prepareList(manifest, {
-        language: words.shown,
-        words: words.words,
-        wordsLanguage: words.language === words.shown ? undefined : words.language,
-        today: this.#day(),
-        columns:
-          this.columns
-            ?.split(',')
-            .map((name) => name.trim())
-            .filter(Boolean) ?? [],
-        bases: { manifest: address ?? this.ownerDocument.baseURI, page: undefined },
-      });
-    }
-    return viewList(this.#prepared, { query: this.#query, sort: parseSort(this.sort) });
-  }
-
-  #search(query: string): void {
-    const cleared = !query && this.#query;
-    this.#query = query;
-    this.requestUpdate();
-    void this.#tellChange(() => this.#view?.countText ?? '');
-    // The button that cleared the search is gone: the reader goes on where they began.
-    if (cleared) this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-  }
-
-  /** Ascending, descending, and back to the published order. */
-  #sortBy(field: string): void {
-    const now = parseSort(this.sort);
-    this.sort = now?.field !== field ? field : now.descending ? '' : `-${field}`;
-    void this.#tellChange((view) => {
-      const { sorted, unsorted } = view.words;
-      const sort = parseSort(this.sort);
-      const column = view.groups.flatMap(({ columns }) => columns).find(({ fields }) => fields[0] === field)
-        ?.label.text;
-      return sort ? fill(sort.descending ? sorted.descending : sorted.ascending, { column }) : unsorted;
+    if (!this.#loaded || !words) return undefined;
+    const { manifest, address } = this.#loaded;
+    this.#prepared ??= prepareList(manifest, {
+      ...words,
+      today: this.#day(),
+      columns: this.columns?.split(/[\s,]+/).filter(Boolean),
+      bases: { manifest: address ?? this.ownerDocument.baseURI },
     });
+    return viewList(this.#prepared, { query: this.#query, sort: parseSort(this.sort) });
   }
 
   async #tellChange(sentence: (view: ListView) => string): Promise<void> {
@@ -422,63 +389,32 @@ export class SubprocessorList extends LitElement {
   }
 
   async #retry(): Promise<void> {
-    // The button goes while the load is under way; focus must not fall back to the top of the page.
-    const host = this.renderRoot.querySelector<HTMLElement>('[part=error]');
-    host?.focus();
     await this.reload();
-    (
-      this.renderRoot.querySelector<HTMLElement>('[part=retry]') ??
-      this.renderRoot.querySelector<HTMLElement>('[part=search]')
-    )?.focus();
-  }
-
-  #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.slot && node.localName !== 'script'
-        : node.nodeType === 3 && node.nodeValue?.trim(),
-    );
+    // With the message its button is gone: the reader goes on at the list's first control.
+    if (!this.#outcome?.error) this.renderRoot.querySelector<HTMLElement>('input, button, a')?.focus();
   }
 
   #showStates(): void {
+    // Firefox before 126 and Safari before 17.4 have none.
     const { states } = this.#internals as { states?: CustomStateSet };
-    if (!states) return;
     const { status } = this;
-    const empty = status === 'ready' && this.#view?.total === 0;
     for (const state of ['loading', 'ready', 'stale', 'error', 'empty']) {
-      const on = state === 'empty' ? empty : state === status;
-      // Chrome before 125 wants the name as it was first specified.
-      for (const name of [state, `--${state}`]) {
-        try {
-          if (on) states.add(name);
-          else states.delete(name);
-          break;
-        } catch {
-          continue;
-        }
+      const isOn = state === status || (state === 'empty' && status === 'ready' && !this.#view?.total);
+      const show = (name: string): unknown => (isOn ? states?.add(name) : states?.delete(name));
+      try {
+        show(state);
+      } catch {
+        // Chrome before 125 wants the name as it was first specified.
+        show(`--${state}`);
       }
     }
   }
 }
 
-/** JSON that is no manifest, with the problem that says so. */
-class NoManifest extends LoadError {
-  readonly problems: readonly Problem[];
-
-  constructor(url: string | undefined, problems: readonly Problem[]) {
-    super('not-a-manifest', { url, detail: problems[0]?.message });
-    this.problems = problems;
-  }
-}
-
-function failureOf(error: unknown): Outcome {
-  const known = error instanceof LoadError ? error : new LoadError('network', { cause: error });
-  return { error: known, problems: known instanceof NoManifest ? known.problems : [] };
-}
-
-function absolute(address: string, base: string): string | undefined {
+/** The address that a page means, or nothing where it is none. */
+function absolute(address: string | undefined, { ownerDocument }: Element): string | undefined {
   try {
-    return new URL(address, base).href;
+    return address === undefined ? undefined : new URL(address, ownerDocument.baseURI).href;
   } catch {
     return undefined;
   }

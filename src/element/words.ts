@@ -2,50 +2,52 @@
 import type { Catalogue } from '../language/catalogue.js';
 import { catalogueTags } from '../language/catalogues/tags.js';
 import en from '../language/catalogues/en.js';
-import { matchTag, sameLanguage } from '../language/tag.js';
+import { matchTag } from '../language/tag.js';
 import { loadManifest, type Clock } from '../manifest/load.js';
 
 /** Words, and the language they are in. */
 export interface Words {
   readonly words: Catalogue;
-  readonly language: string;
+  readonly wordsLanguage: string;
 }
 
-export const english: Words = { words: en, language: 'en' };
+const english: Words = { words: en, wordsLanguage: 'en' };
 
 /** Longer than this and the list appears in English, without a switch under the reader's eyes. In seconds. */
 const patience = 2;
 
-/** Words for a language; English where there are none, or where they do not come in time. Never rejects. */
+/**
+ * Words for a language; English where there are none, or where they do not come in time. Never rejects.
+ *
+ * @param language a canonical tag
+ * @param locales absolute address of the folder of catalogues
+ */
 export async function wordsFor(language: string, locales: string | undefined, clock: Clock): Promise<Words> {
-  const tag = sameLanguage(language, 'en') ? undefined : matchTag(language, catalogueTags);
+  const tag = matchTag(language, catalogueTags);
   if (tag === undefined || !locales) return english;
   let timer: unknown;
-  try {
-    const late = new Promise<undefined>((resolve) => {
-      timer = clock.setTimeout(() => {
-        resolve(undefined);
-      }, patience * 1000);
-    });
-    const address = new URL(`${tag}.json`, locales.endsWith('/') ? locales : `${locales}/`).href;
-    const loaded = await Promise.race([loadManifest(address, { clock }), late]);
-    return loaded === undefined ? english : { words: complete(en, loaded), language: tag };
-  } catch {
-    return english;
-  } finally {
-    clock.clearTimeout(timer);
-  }
+  const late = new Promise<Words>((resolve) => {
+    timer = clock.setTimeout(() => {
+      resolve(english);
+    }, patience * 1000);
+  });
+  const loaded = loadManifest(new URL(`${tag}.json`, locales.replace(/\/?$/, '/')).href, { clock }).then(
+    (words): Words => ({ words: completed(en, words) as Catalogue, wordsLanguage: tag }),
+    () => english,
+  );
+  const words = await Promise.race([loaded, late]);
+  clock.clearTimeout(timer);
+  return words;
 }
 
-/** Text for each key there is in English: what another file lacks, or holds in another form, stays English. */
-function complete<Shape extends object>(shape: Shape, words: unknown): Shape {
-  const given = (typeof words === 'object' && words) || {};
-  const entries = Object.entries(shape).map(([key, own]: [string, unknown]) => {
-    const value: unknown = Object.hasOwn(given, key) ? (given as Record<string, unknown>)[key] : undefined;
-    if (typeof own === 'object' && own) return [key, complete(own, value)];
-    return [key, typeof value === 'string' ? value : own];
-  });
-  // Plural forms that English does not have.
-  const more = 'other' in shape ? Object.entries(given).filter((entry) => typeof entry[1] === 'string') : [];
-  return Object.fromEntries([...entries, ...more]) as Shape;
+/** Text for each key there is in English, and plural forms of its own: what another file lacks stays English. */
+function completed(own: unknown, given: unknown): unknown {
+  if (typeof own !== 'object') return typeof given === 'string' ? given : own;
+  const [mine, other] = [own, given].map((words) => new Map(Object.entries(words ?? {})));
+  return Object.fromEntries(
+    [...new Set([...(mine?.keys() ?? []), ...(mine?.has('other') ? (other?.keys() ?? []) : [])])].map((key) => [
+      key,
+      completed(mine?.get(key) ?? '', other?.get(key)),
+    ]),
+  );
 }

@@ -8,7 +8,7 @@ export interface Item {
   /** The widget's own words around it: `, ` or `Formerly `. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
-  /** BCP 47, only where it is not the reader's language. */
+  /** BCP 47, only where it is not the language of the widget's own words. */
   readonly lang?: string | undefined;
   /** A safe address. */
   readonly href?: string | undefined;

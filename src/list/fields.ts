@@ -62,10 +62,8 @@ const readers: Readonly<Record<RowKey, Reader>> = {
   formerNames: (row, reading) => lineOf(reading.list(many(row.formerNames).map((name) => reading.name(name)))),
   via: ({ via = '' }, reading) => lineOf([reading.nameOf(via)]),
   notes: (row, reading) => many(row.notes).flatMap((note) => lineOf([reading.text(note)])),
-  fields: (row, reading) =>
-    Object.keys(row.fields ?? {}).flatMap((id) =>
-      labelled(fieldLabel(id, reading), [customValue(row, id, reading)], reading),
-    ),
+  // Custom fields are columns by their own ids.
+  fields: () => [],
   group: (row, reading) =>
     lineOf(
       reading.list(

@@ -15,18 +15,17 @@ export interface ReadingOptions {
   /** The reader's language, a canonical BCP 47 tag. */
   language: string;
   words: Catalogue;
-  /** The language of `words`, where it is not the reader's: there is no catalogue for every language. */
-  wordsLanguage?: string | undefined;
+  /** The language of `words`: there is no catalogue for every reader. What is in another is marked as such. */
+  wordsLanguage: string;
   /** `YYYY-MM-DD` */
   today: string;
   /** Field names that override the manifest's columns; empty for those. */
-  columns?: readonly string[];
+  columns?: readonly string[] | undefined;
   bases?: Bases;
 }
 
 export class Reading {
   readonly words: Catalogue;
-  readonly wordsLanguage: string | undefined;
   readonly today: string;
   readonly formats: Formats;
   readonly ids: readonly string[];
@@ -35,6 +34,7 @@ export class Reading {
   /** Languages that a text was shown in because it has none in the reader's. */
   readonly otherLanguages = new Set<string>();
   readonly #language: string;
+  readonly #wordsLanguage: string;
   readonly #bases: Bases | undefined;
   readonly #names: ReadonlyMap<string | undefined, Text>;
 
@@ -43,20 +43,20 @@ export class Reading {
     { language, words, wordsLanguage, today, bases }: ReadingOptions,
   ) {
     this.words = words;
-    this.wordsLanguage = wordsLanguage;
     this.today = today;
     this.formats = formatsOf(language);
     this.groups = many(manifest.groups);
     this.dimensions = many(manifest.dimensions);
     this.ids = rowIds(manifest);
     this.#language = language;
+    this.#wordsLanguage = wordsLanguage;
     this.#bases = bases;
     this.#names = new Map(many(manifest.subprocessors).map((row, index) => [this.ids[index], row.name]));
   }
 
   /** The widget's own word. */
   word(text: string | undefined): Item | undefined {
-    return text === undefined ? undefined : { text, lang: this.wordsLanguage };
+    return text === undefined ? undefined : { text };
   }
 
   /** Prose: in the reader's language where there is such a text, else marked. */
@@ -64,9 +64,9 @@ export class Reading {
     const [text, tag] = this.#choose(value);
     const item = this.#read(text, headings);
     // Without a stated language nothing is known of a text's, and a guess would be a false mark.
-    if (!item || !tag || !this.manifest.language || sameLanguage(tag, this.#language)) return item;
-    this.otherLanguages.add(tag);
-    return { ...item, lang: tag };
+    if (!item || !tag || !this.manifest.language) return item;
+    if (!sameLanguage(tag, this.#language)) this.otherLanguages.add(tag);
+    return this.#marked(item, tag);
   }
 
   /** A name: no language's words, so neither marked nor missed. */
@@ -89,14 +89,16 @@ export class Reading {
 
   date(value: string | undefined): Item | undefined {
     const date = parseDate(value ?? '');
-    return date ? { text: this.formats.date(date.iso), iso: date.iso } : this.text(value);
+    return date ? this.#marked({ text: this.formats.date(date.iso), iso: date.iso }) : this.text(value);
   }
 
   /** A country by its code, an area such as the EEA, or the text as it stands. */
   place(value: Text | undefined): Item | undefined {
     const code = typeof value === 'string' ? value : '';
     const name = this.formats.country(code);
-    return name === undefined ? (this.word(wordFor(this.words.areas, code)) ?? this.text(value)) : { text: name };
+    return name === undefined
+      ? (this.word(wordFor(this.words.areas, code)) ?? this.text(value))
+      : this.#marked({ text: name });
   }
 
   /** Items in one line, with the language's marks between them. */
@@ -104,6 +106,10 @@ export class Reading {
     const there = items.filter((item) => item !== undefined);
     const separators = there.length > 1 ? this.formats.separators(there.length) : [];
     return there.flatMap((item, index) => around([item], separators[index - 1] ?? ''));
+  }
+
+  #marked(item: Item, tag = this.#language): Item {
+    return sameLanguage(tag, this.#wordsLanguage) ? item : { ...item, lang: tag };
   }
 
   #choose(value: Text | undefined): [text: string, tag: string | undefined] {

@@ -10,23 +10,18 @@ export interface Sort {
 
 /** `name` or `-added`, as the `sort` attribute writes it; nothing for blank text: the published order. */
 export function parseSort(text: string | undefined): Sort | undefined {
-  const field = text?.trim().replace(/^-/, '');
-  return field ? { field, descending: text?.trim().startsWith('-') ?? false } : undefined;
+  const [, minus, field] = /^(-?)(.+)/.exec(text?.trim() ?? '') ?? [];
+  return field === undefined ? undefined : { field, descending: !!minus };
 }
 
-const kinds = ['number', 'date', 'text', 'blank'] as const;
+/** Numbers (0) before dates (1) before text (2), and what is blank (3) last. */
+type Key = readonly [rank: 0 | 1 | 2 | 3, value: string | number];
 
-interface SortKey {
-  readonly kind: (typeof kinds)[number];
-  readonly value: string | number;
-}
-
-function sortKey(cell: Cell | undefined): SortKey {
+function sortKey(cell: Cell | undefined): Key {
   const item = cell?.[0]?.items[0];
-  if (!cell || !item) return { kind: 'blank', value: '' };
-  if (item.number !== undefined) return { kind: 'number', value: item.number };
-  if (item.iso !== undefined) return { kind: 'date', value: item.iso };
-  return { kind: 'text', value: cellText(cell) };
+  if (!cell || !item) return [3, ''];
+  if (item.number !== undefined) return [0, item.number];
+  return item.iso === undefined ? [2, cellText(cell)] : [1, item.iso];
 }
 
 /**
@@ -41,23 +36,16 @@ export function sortRows<Row extends { readonly cells: readonly Cell[] }>(
   sort: Sort | undefined,
   compare: (one: string, other: string) => number,
 ): readonly Row[] {
-  const column = sort ? columns.findIndex(({ fields }) => fields[0] === sort.field) : -1;
-  if (!sort || column < 0) return rows;
-  const way = sort.descending ? -1 : 1;
+  const column = columns.findIndex(({ fields }) => fields[0] === sort?.field);
+  if (column < 0) return rows;
+  const way = sort?.descending ? -1 : 1;
   return rows
-    .map((row) => ({ row, ...sortKey(row.cells[column]) }))
-    .sort((one, other) => {
-      if (one.kind !== other.kind) {
-        const order = kinds.indexOf(one.kind) - kinds.indexOf(other.kind);
-        return one.kind === 'blank' || other.kind === 'blank' ? order : way * order;
-      }
-      const order =
-        typeof one.value === 'number' && typeof other.value === 'number'
-          ? one.value - other.value
-          : one.kind === 'date'
-            ? Number(one.value > other.value) - Number(one.value < other.value)
-            : compare(String(one.value), String(other.value));
-      return way * order;
+    .map((row) => [row, sortKey(row.cells[column])] as const)
+    .sort(([, [rank, one]], [, [otherRank, other]]) => {
+      if (rank !== otherRank) return (rank - otherRank) * (Math.max(rank, otherRank) === 3 ? 1 : way);
+      // Dates are ISO 8601: the order of their characters is that of time, which no collation need keep.
+      const order = rank === 2 ? compare(String(one), String(other)) : Number(one > other) - Number(one < other);
+      return order * way;
     })
-    .map(({ row }) => row);
+    .map(([row]) => row);
 }

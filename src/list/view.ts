@@ -139,8 +139,7 @@ function prepareGroup(
     title,
     description: reading.text(group.description, true),
     condition: reading.text(group.condition),
-    caption: title ??
-      reading.text(reading.manifest.title) ?? { text: reading.words.caption, lang: reading.wordsLanguage },
+    caption: title ?? reading.text(reading.manifest.title) ?? { text: reading.words.caption },
     columns: columns.map((column, index) => ({ ...column, kind: kindOf(listRows.map(({ cells }) => cells[index])) })),
     rowHeader,
     rows: listRows,
@@ -160,6 +159,12 @@ export function viewList(list: PreparedList, state: ListState): ListView {
   const shown = new Set(groups.flatMap(({ rows }) => rows.map(({ id }) => id))).size;
   const countText = wanted.length ? count(words.found, shown, { total: number(total) }) : count(words.count, total);
   return { ...list, groups, state, shown, countText };
+}
+
+/** Says how a list is sorted. */
+export function sortText({ groups, state: { sort }, words }: ListView): string {
+  const column = groups.flatMap(({ columns }) => columns).find(({ fields }) => fields[0] === sort?.field)?.label.text;
+  return sort ? fill(sort.descending ? words.sorted.descending : words.sorted.ascending, { column }) : words.unsorted;
 }
 
 function policyLines(policy: Manifest['changePolicy'], reading: Reading): Line[] {

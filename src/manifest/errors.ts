@@ -1,4 +1,5 @@
 /** Why a manifest could not be had. The reader's sentence comes from the language catalogue, by `reason`. */
+import type { Problem } from './problem.js';
 
 export type LoadErrorReason =
   /** `src` is no http(s) address. */
@@ -22,7 +23,7 @@ export type LoadErrorReason =
   /** JSON, but neither an object that could be a manifest nor a list of rows. */
   | 'not-a-manifest';
 
-export type LoadErrorOptions = Partial<Pick<LoadError, 'url' | 'status' | 'detail' | 'cause'>>;
+export type LoadErrorOptions = Partial<Pick<LoadError, 'url' | 'status' | 'detail' | 'problems' | 'cause'>>;
 
 /**
  * A manifest that could not be had, for exactly one `reason`. `message` is English and for developers, and made of what
@@ -41,12 +42,15 @@ export class LoadError extends Error {
   readonly status: number | undefined;
   /** What else is known, in English: `503`, `10 s`, `line 3, column 7`. */
   readonly detail: string | undefined;
+  /** What `parseManifest()` says, with reason `not-a-manifest`; else empty. */
+  readonly problems: readonly Problem[];
 
-  constructor(reason: LoadErrorReason, { url, status, detail, cause }: LoadErrorOptions = {}) {
+  constructor(reason: LoadErrorReason, { url, status, detail, problems = [], cause }: LoadErrorOptions = {}) {
     super(`No manifest from ${url ?? 'the page'}: ${detail ? `${reason}, ${detail}` : reason}`, { cause });
     this.reason = reason;
     this.url = url;
     this.status = status;
     this.detail = detail;
+    this.problems = problems;
   }
 }

@@ -228,66 +228,29 @@ export function parseJson(text: string, url?: string): unknown {
   } catch (cause) {
     const start = json.trimStart();
     if (!start) throw new LoadError('empty', { url });
-    if (start.startsWith('<')) throw new LoadError('html', { url });
-    const end = endOfSoundJson(json);
-    // Any other error is a stack that ran out, though today's engines take a million open brackets.
-    if (end === json.length && cause instanceof SyntaxError) throw new LoadError('cut-short', { url, cause });
-    const line = json.slice(0, end).split('\n').length;
-    const detail = `line ${line}, column ${end - json.lastIndexOf('\n', end - 1)}`;
-    throw new LoadError('not-json', { url, detail, cause });
+    const reason = start.startsWith('<') ? 'html' : endsInside(start) ? 'cut-short' : 'not-json';
+    throw new LoadError(reason, { url, detail: (cause as Error).message, cause });
   }
 }
 
 /**
- * How far a text that is not JSON (RFC 8259) could still become JSON: up to the start of the first wrong token, or to
- * its own end. Needed because engines word their errors each in its own way, and WebKit without a place. Keeps its own
- * stack, for a million open brackets; time grows with the length alone.
+ * Whether a text is sound JSON up to its end, and ends inside. Needed because WebKit reads a cut body without an error,
+ * and because engines word their errors each in its own way. It is, if closing what is open makes JSON of it: tried with
+ * each thing that may be missing before the brackets. Without recursion, for a million open brackets.
  */
-function endOfSoundJson(text: string): number {
-  const space = /[\t\n\r ]*/y;
-  // One of JSON's marks, the quote that opens a string among them; or a number or a word.
-  const token = /[[\]{},:"]|[-+.\w]+/y;
-  const value = '[{"0';
+function endsInside(text: string): boolean {
   const closers: string[] = [];
-  /** What may come next: marks, and `0` for a number or a word. */
-  let allowed = value;
-  for (let end = 0; ;) {
-    space.lastIndex = end;
-    space.test(text);
-    const start = (token.lastIndex = space.lastIndex);
-    const found = token.exec(text)?.[0] ?? '';
-    const kind = /[-+.\w]/.test(found) ? '0' : found;
-    if (!kind || !allowed.includes(kind)) return start;
-    end = token.lastIndex;
-
-    // A string is a key where nothing else can begin.
-    const isKey = allowed.startsWith('"');
-    if (kind === '[' || kind === '{') {
-      const closer = kind === '[' ? ']' : '}';
-      closers.push(closer);
-      allowed = (kind === '[' ? value : '"') + closer;
-    } else if (kind === ':') {
-      allowed = value;
-    } else if (kind === ',') {
-      allowed = closers[closers.length - 1] === '}' ? '"' : value;
-    } else {
-      if (kind === '"') {
-        while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
-        end += 1;
-        const string = text.slice(start, end);
-        // Still open at the end of the text, it may yet be closed, unless it holds a line break or the like.
-        if (end > text.length) return /[^ -\uFFFF]/.test(string) ? start : text.length;
-        if (!isJson(string)) return start;
-      } else if (kind === '0') {
-        const rests = ['0', 'rue', 'ue', 'e', 'alse', 'lse', 'se', 'ull', 'll', 'l'];
-        if (!isJson(found)) return end === text.length && rests.some((rest) => isJson(found + rest)) ? end : start;
-      } else {
-        closers.pop();
-      }
-      const closer = closers[closers.length - 1];
-      allowed = isKey && kind === '"' ? ':' : closer ? ',' + closer : '';
-    }
+  let sound = text;
+  for (const { 0: mark, 1: quote, index } of text.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*(?:(")|\\?$)|[[\]{}]/g)) {
+    if (mark === '[' || mark === '{') closers.push(mark === '[' ? ']' : '}');
+    else if (mark[0] !== '"') closers.pop();
+    else if (!quote) sound = text.slice(0, index);
   }
+  if (!closers.length) return false;
+  // A number or a word may be cut as well.
+  if (sound === text) sound = text.replace(/[-+.\w]+$/, '');
+  const end = closers.reverse().join('');
+  return ['', '0', ':0', '"":0'].some((missing) => isJson(sound + missing + end));
 }
 
 function isJson(text: string): boolean {

@@ -15,10 +15,9 @@ export interface ListTemplateOptions {
 
 /** A view as a template. Pure: the same view makes the same template. */
 export function renderList(view: ListView, { headingLevel, controls }: ListTemplateOptions): TemplateResult {
-  const { title, groups, total, shown, state, words, reading, closing, footnotes, publisher } = view;
+  const { title, groups, total, shown, state, words, closing, footnotes, publisher } = view;
   const groupLevel = headingLevel + (title ? 1 : 0);
-  const message = (text: string): TemplateResult =>
-    html`<p part="empty" class="message" lang=${reading.wordsLanguage ?? nothing}>${text}</p>`;
+  const message = (text: string): TemplateResult => html`<p part="empty" class="message">${text}</p>`;
   return html`
     ${renderHead(view, headingLevel, groupLevel)} ${total ? renderToolbar(view, controls) : message(words.empty)}
     ${groups.map((group, index) =>
@@ -42,11 +41,10 @@ export function renderList(view: ListView, { headingLevel, controls }: ListTempl
 }
 
 function renderHead(
-  { title, description, updated, policy, subscribe, words, otherLanguage, reading }: ListView,
+  { title, description, updated, policy, subscribe, words, otherLanguage }: ListView,
   level: number,
   below: number,
 ): unknown {
-  const lang = reading.wordsLanguage ?? nothing;
   return [
     title && heading(level, renderItem(title), 'title'),
     description && html`<div part="description">${renderBlocks(description, below)}</div>`,
@@ -56,13 +54,12 @@ function renderHead(
           ${
             subscribe.length
               ? html`<p>
-                  <span lang=${lang}>${words.subscribe}</span>
-                  ${subscribe.map((item) => html`<span class="choice">${renderItem(item)}</span> `)}
+                  ${words.subscribe} ${subscribe.map((item) => html`<span class="choice">${renderItem(item)}</span> `)}
                 </p>`
               : nothing
           }
-          ${updated.length ? html`<p lang=${lang}>${updated.map(renderItem)}</p>` : nothing}
-          ${otherLanguage ? html`<p lang=${lang}>${otherLanguage}</p>` : nothing}
+          ${updated.length ? html`<p>${updated.map(renderItem)}</p>` : nothing}
+          ${otherLanguage ? html`<p>${otherLanguage}</p>` : nothing}
         </div>`
       : nothing,
   ];

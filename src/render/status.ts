@@ -13,15 +13,11 @@ export const failureText = (words: Catalogue, { reason, status }: Failure): stri
   fill(wordFor(words.errors, reason) ?? words.errors.network, { status });
 
 /** @param stale whether the last good list stands below */
-export function renderFailure(
-  words: Catalogue,
-  failure: Failure,
-  stale: boolean,
-  lang: string | undefined,
-  onRetry: () => void,
-): TemplateResult {
-  return html`<div part="error" class="message" lang=${lang ?? nothing}>
+export function renderFailure(words: Catalogue, failure: Failure, stale: boolean, onRetry: () => void): TemplateResult {
+  return html`<div part="error" class="message">
     <p>${stale ? `${words.stale} ` : nothing}${failureText(words, failure)}</p>
     <button part="retry" type="button" @click=${onRetry}>${words.retry}</button>
   </div>`;
 }
+
+export const renderLoading = (words: Catalogue): TemplateResult => html`<p class="message">${words.loading}</p>`;

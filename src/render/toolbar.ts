@@ -1,6 +1,8 @@
 // Search and count: one line above the tables.
 import { html, nothing, type TemplateResult } from 'lit';
+import { sentence } from '../list/content.js';
 import type { ListView } from '../list/view.js';
+import { renderItem } from './text.js';
 
 /** What the controls call. Without them a list is static: no control is shown. */
 export interface Controls {
@@ -10,11 +12,11 @@ export interface Controls {
 
 /** A single row needs no search. */
 export function renderToolbar(
-  { words, reading, total, countText, state }: ListView,
+  { words, total, countText, state }: ListView,
   controls: Controls | undefined,
 ): TemplateResult {
   const search = (event: Event): void => controls?.onSearch((event.target as HTMLInputElement).value);
-  return html`<div part="toolbar" class="toolbar" lang=${reading.wordsLanguage ?? nothing}>
+  return html`<div part="toolbar" class="toolbar">
     ${
       controls && total > 1
         ? html`<input
@@ -23,7 +25,6 @@ export function renderToolbar(
             aria-label=${words.search}
             placeholder=${words.search}
             autocomplete="off"
-            autocapitalize="none"
             spellcheck="false"
             enterkeyhint="search"
             .value=${state.query}
@@ -36,14 +37,9 @@ export function renderToolbar(
 }
 
 /** Nothing found, with the way back. */
-export function renderNothingFound(
-  { words, reading, state }: ListView,
-  controls: Controls | undefined,
-): TemplateResult {
-  return html`<div part="empty" class="message" lang=${reading.wordsLanguage ?? nothing}>
-    <p>
-      ${words.nothing.split('{query}').flatMap((part, index) => (index ? [html`<bdi>${state.query.trim()}</bdi>`, part] : [part]))}
-    </p>
+export function renderNothingFound({ words, state }: ListView, controls: Controls | undefined): TemplateResult {
+  return html`<div part="empty" class="message">
+    <p>${sentence(words.nothing, { query: [{ text: state.query.trim() }] }).map(renderItem)}</p>
     <button part="clear" type="button" @click=${() => controls?.onSearch('')}>${words.clear}</button>
   </div>`;
 }

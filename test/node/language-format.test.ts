@@ -1,0 +1,80 @@
+// QUALITY 12 and 13: countries, dates, numbers, counts and lists as a language writes them.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formatsOf } from '../../src/language/format.js';
+
+const en = formatsOf('en');
+/** Newer Intl data writes narrow or no-break spaces where older wrote plain ones. */
+const spaced = (text: string): string => text.replace(/\s/gu, ' ');
+
+describe('countries', () => {
+  it('are named in the language', () => {
+    assert.equal(en.country('IE'), 'Ireland');
+    assert.equal(formatsOf('de').country('IE'), 'Irland');
+    assert.equal(en.country('EU'), 'European Union');
+    assert.equal(en.country('XK'), 'Kosovo');
+  });
+
+  for (const code of ['USA', 'Ireland', 'ie', 'ZZ', 'XA', 'QZ', '', '419', 'constructor']) {
+    it(`${JSON.stringify(code)} is no code of a country`, () => assert.equal(en.country(code), undefined));
+  }
+});
+
+describe('dates', () => {
+  it('are no more precise than they were written', () => {
+    assert.equal(en.date('2025'), '2025');
+    assert.equal(en.date('2025-01'), 'January 2025');
+    assert.equal(en.date('2025-01-01'), 'Jan 1, 2025');
+    assert.equal(formatsOf('de').date('2013-12-02'), '2. Dez. 2013');
+  });
+
+  it('are of the Gregorian calendar in every language', () => {
+    for (const language of ['th', 'fa', 'ar-SA', 'ja-u-ca-japanese']) {
+      const year = new Intl.NumberFormat(language, { useGrouping: false }).format(2025);
+      assert.ok(formatsOf(language).date('2025-03-14').includes(year), language);
+    }
+  });
+
+  it('are the same day in every time zone', () => {
+    const zone = process.env['TZ'];
+    try {
+      for (const name of ['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC']) {
+        process.env['TZ'] = name;
+        assert.equal(en.date('2025-01-01'), 'Jan 1, 2025', name);
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
+  it('may lie in the first centuries', () => assert.match(en.date('0001'), /1/));
+});
+
+describe('counts', () => {
+  it('take the plural form of the language, all categories', () => {
+    const forms = { one: '{count} one', few: '{count} few', many: '{count} many', other: '{count} other' };
+    assert.deepEqual(
+      [1, 2, 5, 1000].map((count) => spaced(formatsOf('pl').count(forms, count))),
+      ['1 one', '2 few', '5 many', '1000 many'],
+    );
+    assert.equal(en.count(forms, 1234), '1,234 other');
+  });
+
+  it('fall back to `other`, and fill further values in', () => {
+    assert.equal(en.count({ other: '{count} of {total}' }, 1, { total: 2 }), '1 of 2');
+  });
+});
+
+it('lists have the language’s own marks between their items', () => {
+  assert.deepEqual(en.separators(3), [', ', ', ']);
+  assert.deepEqual(formatsOf('ja').separators(2).length, 1);
+  assert.deepEqual(en.separators(1), []);
+});
+
+it('a language that Intl does not know is no error', () => {
+  assert.equal(formatsOf('tlh').country('IE') !== '', true);
+  assert.equal(typeof formatsOf('qaa').languageName('da'), 'string');
+});
+
+it('the objects of a language are made once', () => assert.equal(formatsOf('en'), en));

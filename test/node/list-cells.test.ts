@@ -1,0 +1,325 @@
+// What each field says in its cell: places, transfers, contacts, links, data, dates, and what stands beside the name.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lineText, type Line } from '../../src/list/content.js';
+import { byHeading, groupAt, listed, names, read, rowAt, texts, today } from './list-by-hand.js';
+
+/** The one cell of a field. */
+const cellOf = (row: object, field: string, more: object = {}): readonly Line[] =>
+  rowAt(read(listed([{ name: 'Acme', ...row }], { columns: ['name', field], ...more }))).cells[1] ?? [];
+const linesOf = (row: object, field: string, more?: object): string[] => cellOf(row, field, more).map(lineText);
+const hrefsOf = (row: object, field: string): (string | undefined)[] =>
+  cellOf(row, field).flatMap(({ items }) => items.map(({ href }) => href));
+/** What stands beside the name when no column tells it. */
+const asidesOf = (row: object, more: object = {}): Line[] =>
+  (rowAt(read(listed([{ name: 'Acme', ...row }], { columns: ['name'], ...more }))).cells[0] ?? []).slice(1);
+
+describe('places', () => {
+  it('are the country’s name for a code, and the text for all else', () => {
+    assert.deepEqual(linesOf({ country: 'IE' }, 'country'), ['Ireland']);
+    assert.deepEqual(linesOf({ country: 'Ireland' }, 'country'), ['Ireland']);
+    assert.deepEqual(linesOf({ country: 'USA' }, 'country'), ['USA']);
+    assert.deepEqual(linesOf({ country: 'ZZ' }, 'country'), ['ZZ']);
+    assert.deepEqual(linesOf({ country: 'Constructor' }, 'country'), ['Constructor']);
+  });
+
+  it('know the areas that contracts speak of', () => {
+    assert.deepEqual(linesOf({ locations: ['EU', 'EEA', 'GLOBAL'] }, 'locations'), [
+      'European Union, European Economic Area, Worldwide',
+    ]);
+  });
+
+  it('stand on one line, or on lines of their own where one holds a comma', () => {
+    assert.deepEqual(linesOf({ locations: ['IE', 'Global edge network'] }, 'locations'), ['Ireland, Global edge network']);
+    assert.deepEqual(linesOf({ locations: ['Dublin, Ireland', 'NL'] }, 'locations'), ['Dublin, Ireland', 'Netherlands']);
+  });
+
+  it('show the text where there is text and code, and whom they apply to', () => {
+    assert.deepEqual(linesOf({ locations: { country: ['NL', 'IE'], text: 'North and West Europe' } }, 'locations'), [
+      'North and West Europe',
+    ]);
+    assert.deepEqual(
+      linesOf({ locations: [{ country: 'IE', appliesTo: { region: 'EU' } }, 'US'] }, 'locations', {
+        dimensions: { id: 'region', label: 'Region', values: [{ id: 'EU', label: 'Europe' }] },
+      }),
+      ['Ireland (Region: Europe)', 'United States'],
+    );
+  });
+
+  it('keep a country that is no code beside the text', () => {
+    assert.match(linesOf({ locations: { country: 'Atlantis', text: 'North' } }, 'locations').join('\n'), /Atlantis/);
+  });
+});
+
+describe('transfers', () => {
+  it('are told in words for each mechanism that the format knows', () => {
+    assert.deepEqual(linesOf({ transfer: ['SCC', 'DPF', 'adequacy', 'BCR', 'none', 'Art. 49'] }, 'transfer'), [
+      'Standard contractual clauses',
+      'Data Privacy Framework',
+      'Adequacy decision',
+      'Binding corporate rules',
+      'No transfer to a third country',
+      'Art. 49',
+    ]);
+  });
+
+  it('show the publisher’s own words, linked where there is an address', () => {
+    const row = { transfer: { mechanism: 'SCC', text: 'SCC, module 3', url: 'https://acme.example/scc' } };
+    assert.deepEqual([linesOf(row, 'transfer'), hrefsOf(row, 'transfer')], [['SCC, module 3'], ['https://acme.example/scc']]);
+  });
+
+  it('keep a mechanism that nobody knows beside the text', () => {
+    assert.match(linesOf({ transfer: { mechanism: 'Handshake', text: 'Ask' } }, 'transfer').join('\n'), /Handshake/);
+  });
+});
+
+describe('contacts', () => {
+  it('are links for addresses and text for the rest, a line each', () => {
+    const row = { contacts: ['privacy@acme.example', 'https://acme.example/help', 'Crisp Contact'] };
+    assert.deepEqual(linesOf(row, 'contacts'), row.contacts);
+    assert.deepEqual(hrefsOf(row, 'contacts'), ['mailto:privacy@acme.example', 'https://acme.example/help', undefined]);
+  });
+
+  it('tell name, role, address and text of one contact in one line', () => {
+    const row = {
+      contacts: { name: 'Ada', role: 'DPO', email: 'dpo@acme.example', url: 'https://acme.example/', text: 'Mornings' },
+    };
+    assert.deepEqual(linesOf(row, 'contacts'), ['Ada, DPO, dpo@acme.example, https://acme.example/, Mornings']);
+    assert.deepEqual(hrefsOf(row, 'contacts'), [undefined, undefined, 'mailto:dpo@acme.example', 'https://acme.example/', undefined]);
+  });
+});
+
+describe('links', () => {
+  it('are called by label, else by relation, a website by its address', () => {
+    const links = [
+      { url: 'https://acme.example/', rel: 'website' },
+      { url: 'https://acme.example/privacy', rel: 'privacy' },
+      { url: 'https://acme.example/dpa', rel: 'dpa', label: 'DPA' },
+      'https://acme.example/more',
+    ];
+    assert.deepEqual(linesOf({ links }, 'links'), [
+      'https://acme.example/',
+      'Privacy policy',
+      'DPA',
+      'https://acme.example/more',
+    ]);
+    assert.deepEqual(hrefsOf({ links }, 'links'), [
+      'https://acme.example/',
+      'https://acme.example/privacy',
+      'https://acme.example/dpa',
+      'https://acme.example/more',
+    ]);
+  });
+
+  it('that are not safe are text, and no part of them is lost', () => {
+    const row = { links: [{ url: 'javascript:alert(1)', label: 'Site' }, 'ftp://acme.example', { rel: 'imprint', label: 'X' }] };
+    assert.deepEqual(linesOf(row, 'links'), ['Site javascript:alert(1)', 'ftp://acme.example', 'X, imprint']);
+    assert.deepEqual(hrefsOf(row, 'links').filter(Boolean), []);
+  });
+
+  it('resolve relative addresses against the manifest’s', () => {
+    const list = read(listed([{ name: 'A', links: './dpa.pdf' }]), {
+      bases: { manifest: 'https://cdn.example/legal/list.json' },
+    });
+    assert.equal(rowAt(list).cells[1]?.[0]?.items[0]?.href, 'https://cdn.example/legal/dpa.pdf');
+  });
+});
+
+describe('data categories and subjects', () => {
+  it('are text, a list, or lists under headings', () => {
+    assert.deepEqual(linesOf({ dataCategories: 'Names' }, 'dataCategories'), ['Names']);
+    assert.deepEqual(linesOf({ dataSubjects: ['Customers', 'Staff'] }, 'dataSubjects'), ['Customers, Staff']);
+    assert.deepEqual(
+      linesOf({ dataCategories: { Contact: ['E-mail address', 'Phone'], Billing: 'IBAN', Other: [] } }, 'dataCategories'),
+      ['Contact: E-mail address, Phone', 'Billing: IBAN', 'Other'],
+    );
+  });
+});
+
+describe('dates', () => {
+  it('are shown as precisely as they were written, in any time zone', () => {
+    assert.deepEqual(linesOf({ added: '2025-01-01' }, 'added'), ['Jan 1, 2025']);
+    assert.deepEqual(linesOf({ added: '2025-01' }, 'added'), ['January 2025']);
+    assert.deepEqual(linesOf({ added: '2025' }, 'added'), ['2025']);
+    assert.equal(cellOf({ added: '2025-01' }, 'added')[0]?.items[0]?.iso, '2025-01');
+  });
+
+  it('that are none are the text they are', () => {
+    assert.deepEqual(linesOf({ added: '2025-02-30' }, 'added'), ['2025-02-30']);
+    assert.deepEqual(linesOf({ added: 'Q3 2025' }, 'added'), ['Q3 2025']);
+    assert.equal(cellOf({ added: '2025-02-30' }, 'added')[0]?.items[0]?.iso, undefined);
+  });
+});
+
+describe('the name', () => {
+  it('falls back to the legal name, then to words that say that there is none', () => {
+    assert.deepEqual(names(read(listed([{ legalName: 'Acme, Inc.' }, { purpose: 'Hosting' }]))), [
+      'Acme, Inc.',
+      'Name not given',
+    ]);
+  });
+
+  it('stands in for a legal name that is not given', () => {
+    const list = read(listed([{ name: 'Acme' }], { columns: ['name', 'legalName'] }));
+    assert.deepEqual(texts(list), [['Acme', 'Acme']]);
+  });
+
+  const links = ['https://acme.example/first', { url: 'https://acme.example/', rel: 'website' }];
+  const nameLinkOf = (row: object, columns: unknown[]): string | undefined =>
+    rowAt(read(listed([{ name: 'Acme', ...row }], { columns }))).cells[0]?.[0]?.items[0]?.href;
+
+  it('links to the website, else to the first link, when no column shows links', () => {
+    assert.equal(nameLinkOf({ links }, ['name', 'purpose']), 'https://acme.example/');
+    assert.equal(nameLinkOf({ links: links[0] }, ['name', 'purpose']), 'https://acme.example/first');
+    assert.equal(nameLinkOf({ links: 'javascript:alert(1)' }, ['name']), undefined);
+  });
+
+  it('is no link when a column shows links', () => {
+    assert.equal(nameLinkOf({ links }, ['name', 'links']), undefined);
+    assert.equal(nameLinkOf({ links }, ['name', 'links.website']), undefined);
+    assert.equal(nameLinkOf({ links }, ['name', { field: 'purpose', with: 'links' }]), undefined);
+  });
+});
+
+describe('beside the name', () => {
+  it('stand role, former names, condition, what it applies to, the chain onward and notes', () => {
+    const lines = asidesOf(
+      {
+        role: 'affiliate',
+        formerNames: ['Old', 'Older'],
+        condition: 'Only with SMS',
+        appliesTo: { product: ['hey'], region: 'EU' },
+        via: 'Middle',
+        notes: ['*', 'Checked yearly'],
+      },
+      { dimensions: { id: 'product', label: 'Product', values: [{ id: 'hey', label: 'HEY' }] } },
+    );
+    assert.deepEqual(lines.map(lineText), [
+      'Affiliate',
+      'Formerly Old, Older',
+      'Only with SMS',
+      'Product: HEY',
+      'region: EU',
+      'Engaged by Middle',
+      '*',
+      'Checked yearly',
+    ]);
+    assert.deepEqual(lines.map(({ kind }) => kind), ['badge', ...Array<string>(7).fill('note')]);
+  });
+
+  it('stands nothing for an ordinary subprocessor', () => {
+    assert.deepEqual(asidesOf({ role: 'subprocessor' }), []);
+  });
+
+  it('stands a role that the format does not know as it was written', () => {
+    assert.deepEqual(asidesOf({ role: 'processor of processors' }).map(lineText), ['processor of processors']);
+    assert.deepEqual(asidesOf({ role: 'constructor' }).map(lineText), ['constructor']);
+  });
+
+  it('stands nothing that a column tells', () => {
+    const list = read(
+      listed([{ name: 'A', role: 'affiliate', notes: 'N', condition: 'C', via: 'V', appliesTo: { region: 'EU' } }], {
+        columns: ['name', 'role', { field: 'notes', with: ['condition', 'via'] }, 'appliesTo'],
+      }),
+    );
+    assert.deepEqual(texts(list), [['A', 'Affiliate', 'N\nC\nV', 'region: EU']]);
+  });
+
+  it('stands what it applies to unless each of its dimensions has a column', () => {
+    const appliesTo = { product: 'hey', region: 'EU' };
+    const show = (columns: string[]): string | undefined => texts(read(listed([{ name: 'A', appliesTo }], { columns })))[0]?.[0];
+    assert.equal(show(['name', 'product', 'region']), 'A');
+    assert.match(show(['name', 'product']) ?? '', /region: EU/);
+  });
+
+  it('names the subprocessor that engages it, by its id', () => {
+    const list = read(listed([{ name: 'Łódź Hosting' }, { name: 'B', via: 'lodz-hosting' }], { columns: 'name' }));
+    assert.equal(texts(list)[1]?.[0], 'B\nEngaged by Łódź Hosting');
+  });
+});
+
+describe('where a row stands in time', () => {
+  const badgesOf = (row: object, day = today): string[] =>
+    (rowAt(read(listed([{ name: 'A', ...row }]), { today: day })).cells[0] ?? [])
+      .filter(({ kind }) => kind === 'badge')
+      .map(lineText);
+
+  it('is told by the dates and the day that is handed in', () => {
+    assert.deepEqual(badgesOf({ added: '2025-06-16' }), ['Upcoming']);
+    assert.deepEqual(badgesOf({ added: '2025-06-15' }), []);
+    assert.deepEqual(badgesOf({ removed: '2025-06-15' }), ['Leaving']);
+    assert.deepEqual(badgesOf({ removed: '2025-06-14' }), ['Former']);
+    assert.deepEqual(badgesOf({ added: '2025-06-16' }, '2025-06-17'), []);
+  });
+
+  it('takes a partial addition from its first day and a partial removal after its last', () => {
+    assert.deepEqual(badgesOf({ added: '2025-06' }), []);
+    assert.deepEqual(badgesOf({ added: '2025-07' }), ['Upcoming']);
+    assert.deepEqual(badgesOf({ removed: '2025' }), ['Leaving']);
+    assert.deepEqual(badgesOf({ removed: '2025-05' }), ['Former']);
+  });
+
+  it('is never told by text that is no date', () => {
+    assert.deepEqual(badgesOf({ added: '2099-02-30', removed: 'soon' }), []);
+  });
+
+  it('leaves former rows on the list', () => {
+    assert.equal(read(listed([{ name: 'A', removed: '2020' }])).total, 1);
+  });
+});
+
+describe('what stands around the list', () => {
+  it('is the policy in sentences from its numbers, unless the publisher words it', () => {
+    const policy = { noticeDays: 30, objectionDays: 1, contacts: 'privacy@acme.example' };
+    assert.deepEqual(read(listed([], { changePolicy: policy })).policy.map(lineText), [
+      'Customers are told of a change at least 30 days before it.',
+      'Customers can object within 1 day.',
+      'privacy@acme.example',
+    ]);
+    assert.deepEqual(read(listed([], { changePolicy: { ...policy, description: 'We tell you.' } })).policy.map(lineText), [
+      'We tell you.',
+      'privacy@acme.example',
+    ]);
+    assert.deepEqual(read(listed([], { changePolicy: { noticeDays: 'a month' } })).policy.map(lineText), ['a month']);
+  });
+
+  it('is subscribe links by label or kind, the date, the publisher and footnotes', () => {
+    const list = read(
+      listed([], {
+        updated: '2025-05',
+        publisher: { name: 'Acme', website: 'https://acme.example/', contacts: 'dpo@acme.example' },
+        subscribe: [
+          { type: 'atom', url: 'https://acme.example/feed' },
+          { type: 'email', url: 'list@acme.example', label: 'Mailing list' },
+        ],
+        notes: [{ mark: '*', text: 'Only in the EU' }],
+      }),
+    );
+    assert.deepEqual(
+      list.subscribe.map(({ text, href }) => [text, href]),
+      [
+        ['Atom feed', 'https://acme.example/feed'],
+        ['Mailing list', 'mailto:list@acme.example'],
+      ],
+    );
+    assert.equal(lineText({ items: list.updated }), 'Last updated: May 2025');
+    assert.deepEqual(list.publisher.map(lineText), ['Published by Acme', 'dpo@acme.example']);
+    assert.deepEqual(list.footnotes.map(({ items }) => items.map(({ text }) => text)), [['*', 'Only in the EU']]);
+  });
+});
+
+it('a value of 5,000 characters is shown in full', () => {
+  const purpose = 'word '.repeat(1000).trim();
+  assert.equal(byHeading(read(listed([{ name: 'A', purpose }])))['Purpose'], purpose);
+});
+
+it('columns whose values are all numbers or all dates are told apart from text; blank cells do not count', () => {
+  const list = read(
+    listed([
+      { name: 'A', added: '2024', updated: '2024', fields: { seats: 1, mixed: 1 } },
+      { name: 'B', updated: 'TBD', fields: { mixed: 'many' } },
+    ]),
+  );
+  const kinds = Object.fromEntries(groupAt(list).columns.map(({ label, kind }) => [label.text, kind]));
+  assert.deepEqual(kinds, { Name: 'text', seats: 'number', mixed: 'text', Added: 'date', Updated: 'text' });
+});

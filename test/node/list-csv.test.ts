@@ -1,0 +1,83 @@
+// QUALITY 20: CSV as RFC 4180 has it, and no cell that a spreadsheet would run.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { toCSV } from '../../src/list/csv.js';
+import { listed, see } from './list-by-hand.js';
+
+/** The records of a file, read strictly by RFC 4180. */
+function parseCSV(file: string): string[][] {
+  assert.ok(file.startsWith('\ufeff'), 'a byte order mark');
+  const records: string[][] = [];
+  let record: string[] = [];
+  let at = 1;
+  while (at < file.length) {
+    const cell = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(file.slice(at));
+    assert.ok(cell, `a field at ${at}: ${JSON.stringify(file.slice(at, at + 40))}`);
+    record.push(cell[1]?.replaceAll('""', '"') ?? cell[2] ?? '');
+    if (cell[3] !== ',') records.push(record), (record = []);
+    at += cell[0].length;
+  }
+  assert.deepEqual(record, [], 'the last line ends');
+  return records;
+}
+const csv = (json: unknown, options: object = {}): string[][] => parseCSV(toCSV(see(json, options)));
+
+describe('CSV', () => {
+  it('has the headings and a line for each row, ended by CRLF, after a byte order mark', () => {
+    const file = toCSV(see(listed([{ name: 'Acme', purpose: 'Hosting' }, { name: 'B' }])));
+    assert.equal(file, '\ufeffName,Purpose\r\nAcme,Hosting\r\nB,\r\n');
+  });
+
+  it('quotes commas, quotes and line ends', () => {
+    const rows = [{ name: 'Acme, Inc.', purpose: 'the "best"\nhosting', country: 'IE' }];
+    assert.ok(toCSV(see(listed(rows))).includes('"Acme, Inc.","the ""best""\nhosting",Ireland\r\n'));
+    assert.deepEqual(csv(listed(rows))[1], ['Acme, Inc.', 'the "best"\nhosting', 'Ireland']);
+  });
+
+  for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
+    it(`guards a field that begins with ${start}`, () => {
+      const [, row] = csv(listed([{ name: `${start}1+1`, fields: { [`${start}x`]: 'y' } }]));
+      assert.equal(row?.[0], `'${start}1+1`);
+      assert.equal(csv(listed([{ name: 'A', fields: { [`${start}x`]: 'y' } }]))[0]?.[1], `'${start}x`);
+    });
+  }
+
+  it('guards negative numbers, and nothing that only holds such a character', () => {
+    assert.deepEqual(csv(listed([{ name: 'a=b', purpose: '1 + 1', fields: { n: -5 } }]))[1], ['a=b', '1 + 1', "'-5"]);
+  });
+
+  it('puts the group first where there are groups, and one column for each heading of any of them', () => {
+    const rows = [
+      { name: 'A', group: 'one', purpose: 'Hosting' },
+      { name: 'B', group: 'two', added: '2024-01-02' },
+    ];
+    assert.deepEqual(csv(listed(rows)), [
+      ['Group', 'Name', 'Purpose', 'Added'],
+      ['one', 'A', 'Hosting', ''],
+      ['two', 'B', '', 'Jan 2, 2024'],
+    ]);
+  });
+
+  it('is what the reader has before them: searched and sorted', () => {
+    const rows = [{ name: 'Beta' }, { name: 'Alpha' }, { name: 'Gamma' }];
+    assert.deepEqual(csv(listed(rows), { query: 'a', sort: '-name' }).slice(1), [['Gamma'], ['Beta'], ['Alpha']]);
+    assert.deepEqual(csv(listed(rows), { query: 'alp' }).slice(1), [['Alpha']]);
+  });
+
+  it('can be read back, whatever the words', () => {
+    const word = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '=', 'a', ' ', '\t') }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, word), { minLength: 1, maxLength: 5 }), (pairs) => {
+        const rows = pairs.map(([name, purpose]) => ({ name, purpose }));
+        const records = csv(listed(rows, { columns: ['name', 'purpose'] }));
+        assert.equal(records.length, rows.length + 1);
+        for (const record of records) {
+          assert.equal(record.length, 2);
+          for (const field of record) assert.doesNotMatch(field, /^[=+\-@\t\r\n]/);
+        }
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+});

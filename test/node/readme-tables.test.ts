@@ -1,0 +1,98 @@
+/** The README's tables say what the sources say, and its picture and links are there. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { format, resolveConfig } from 'prettier';
+import { readmeSources, readmeTables, withTables } from '../../src/tools/build/readme-tables.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const sources = {
+  element: readFileSync(readmeSources.element, 'utf8'),
+  errors: readFileSync(readmeSources.errors, 'utf8'),
+};
+const pretty = async (text: string): Promise<string> =>
+  format(text, { ...(await resolveConfig('README.md')), filepath: 'README.md' });
+
+test('the tables are those of the sources; if not, `npm run readme` writes them', async () => {
+  assert.equal(readme, await pretty(withTables(readme, readmeTables(sources))));
+});
+
+test('a word changed in the class comment changes a table', async () => {
+  const element = sources.element.replace('@slot header - ', '@slot header - Changed. ');
+  assert.notEqual(element, sources.element);
+  assert.notEqual(readme, await pretty(withTables(readme, readmeTables({ ...sources, element }))));
+});
+
+test('a table without a place, and a place without a table, is an error', () => {
+  assert.throws(() => withTables('', new Map([['parts', '']])), /no place for the tables parts/);
+  assert.throws(() => withTables('<!-- table: parts -->\n<!-- end of table -->', new Map()), /there is none/);
+});
+
+describe('what the tables name is what there is', () => {
+  const tables = readmeTables(sources);
+  const namesIn = (table: string): string[] =>
+    [...(tables.get(table) ?? '').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
+
+  test('each attribute is observed by the element, and each that is observed is told', () => {
+    const declared = [
+      ...(/static override properties[^{]*\{(.*?)\n {2}\};/s.exec(sources.element)?.[1] ?? '').matchAll(
+        /^ {4}(\w+): \{(.*)\}/gm,
+      ),
+    ]
+      .filter(([, , options = '']) => !options.includes('attribute: false'))
+      .map(([, name = '', options = '']) => /attribute: '([\w-]+)'/.exec(options)?.[1] ?? name);
+    assert.deepEqual(namesIn('attributes').sort(), [...declared, 'lang'].sort());
+  });
+
+  test('each event is one that the element dispatches', () => {
+    const events = readFileSync('src/element/events.ts', 'utf8');
+    const dispatched = [...events.matchAll(/super\('([\w-]+)'/g)].map(([, name]) => name);
+    assert.deepEqual(namesIn('events').sort(), dispatched.sort());
+  });
+
+  test('each custom property is one that the sheet reads, with its default', () => {
+    const sheet = readFileSync('src/element/styles.ts', 'utf8');
+    const read = [...new Set([...sheet.matchAll(/--subprocessor-list-[\w-]+/g)].map(([name]) => name))];
+    assert.deepEqual(namesIn('custom-properties').sort(), read.sort());
+    for (const [, name = '', initial = ''] of (tables.get('custom-properties') ?? '').matchAll(
+      /^\| `([^`]+)` \| `([^`]+)`/gm,
+    ))
+      assert.ok(sheet.includes(`var(${name}, ${initial})`), `${name} has another default than ${initial}`);
+  });
+
+  test('internal properties are not told', () => {
+    assert.ok(namesIn('properties').includes('manifest'));
+    assert.ok(!namesIn('properties').includes('clock'));
+  });
+});
+
+test('the pictures are there, at most 150 kB each', () => {
+  const pictures = [...readme.matchAll(/(?:src|srcset)="(demo\/[^"]+)"/g)].map(([, path]) => path ?? '');
+  assert.equal(pictures.length, 2);
+  for (const path of pictures) assert.ok(statSync(path).size <= 150_000, path);
+});
+
+test('links lead to files and headings that there are, and nothing is loaded from elsewhere', () => {
+  const prose = readme.replace(/```.*?```/gs, '').replace(/`[^`\n]*`/g, '');
+  const anchors = new Set(
+    [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+  const targets = [...prose.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target ?? '');
+  assert.ok(targets.length > 3);
+  for (const target of targets) {
+    if (target.startsWith('#')) assert.ok(anchors.has(target.slice(1)), target);
+    else assert.ok(existsSync(target), target);
+  }
+  assert.doesNotMatch(prose, /!\[|src="https?:/);
+});
+
+test('paths of the repository that it names are there', () => {
+  const named = [...readme.matchAll(/`((?:src|demo)\/[\w./-]+)`/g)].map(([, path]) => path ?? '');
+  assert.ok(named.length > 1);
+  for (const path of named) assert.ok(existsSync(path), path);
+});
