@@ -16,7 +16,7 @@ const browser = await puppeteer.launch({ executablePath: findBrowser('chromium')
 try {
   const margin = 20;
   const page = await browser.newPage();
-  await page.setViewport({ width: 1040, height: 720, deviceScaleFactor: 2 });
+  await page.setViewport({ width: 1180, height: 720, deviceScaleFactor: 2 });
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(`${server.resolvedUrls.local[0]}demo/krispcall.html`);
@@ -25,7 +25,7 @@ try {
     const { x, y, width } = await list.boundingBox();
     await page.screenshot({
       path: `demo/pictures/krispcall-${scheme}.png`,
-      clip: { x: x - margin, y: y - margin, width: width + 2 * margin, height: 500 },
+      clip: { x: x - margin, y: y - margin, width: width + 2 * margin, height: 540 },
       captureBeyondViewport: true,
     });
   }

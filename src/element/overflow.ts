@@ -19,24 +19,14 @@ export class OverflowObserver {
       }
     }
   });
-  readonly #watched = new Set<Element>();
 
-  /** Takes in wrappers that came and lets go of those that went. */
+  /** Watches the tables that are there now. Each is measured anew: a group's rows may have changed with its size kept. */
   watch(root: ParentNode): void {
-    for (const element of this.#watched)
-      if (!root.contains(element)) {
-        this.#observer.unobserve(element);
-        this.#watched.delete(element);
-      }
-    for (const element of root.querySelectorAll('.scroll, table')) {
-      if (this.#watched.has(element)) continue;
-      this.#watched.add(element);
-      this.#observer.observe(element);
-    }
+    this.disconnect();
+    for (const element of root.querySelectorAll('.scroll, table')) this.#observer.observe(element);
   }
 
   disconnect(): void {
     this.#observer.disconnect();
-    this.#watched.clear();
   }
 }

@@ -35,22 +35,20 @@ export type LoadErrorOptions = Partial<Pick<LoadError, 'url' | 'status' | 'detai
  */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
-  readonly reason: LoadErrorReason;
+  declare readonly reason: LoadErrorReason;
   /** The absolute address that was asked for; `undefined` for a manifest that stands in the page. */
-  readonly url: string | undefined;
+  declare readonly url: string | undefined;
   /** The HTTP status, with reason `status` alone. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** What else is known, in English: `503`, `10 s`, `line 3, column 7`. */
-  readonly detail: string | undefined;
+  declare readonly detail: string | undefined;
   /** What `parseManifest()` says, with reason `not-a-manifest`; else empty. */
-  readonly problems: readonly Problem[];
+  declare readonly problems: readonly Problem[];
 
-  constructor(reason: LoadErrorReason, { url, status, detail, problems = [], cause }: LoadErrorOptions = {}) {
-    super(`No manifest from ${url ?? 'the page'}: ${detail ? `${reason}, ${detail}` : reason}`, { cause });
-    this.reason = reason;
-    this.url = url;
-    this.status = status;
-    this.detail = detail;
-    this.problems = problems;
+  constructor(reason: LoadErrorReason, { cause, ...known }: LoadErrorOptions = {}) {
+    super(`No manifest from ${known.url ?? 'the page'}: ${reason}${known.detail ? `, ${known.detail}` : ''}`, {
+      cause,
+    });
+    Object.assign(this, { problems: [], ...known, reason });
   }
 }

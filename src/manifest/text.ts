@@ -189,21 +189,15 @@ function emphasise(parts: readonly Part[]): Inline[] {
       done.push(part);
       continue;
     }
-    let index = waiting.length - 1;
     while (part.closes && part.left) {
-      const opener = waiting[index];
+      const opener = waiting.at(-1);
       if (!opener) break;
-      if (clash(opener, part)) {
-        index--;
-        continue;
-      }
       const used = Math.min(2, opener.left, part.left);
       const children = literal(done.splice(opener.at + 1));
       done.push({ kind: used > 1 ? 'strong' : 'emphasis', children });
       opener.left -= used;
       part.left -= used;
-      if (!opener.left) index--;
-      waiting.length = index + 1;
+      if (!opener.left) waiting.pop();
     }
     if (part.left && part.opens) {
       part.at = done.length;
@@ -213,11 +207,6 @@ function emphasise(parts: readonly Part[]): Inline[] {
     done.push(part);
   }
   return literal(done);
-}
-
-/** CommonMark 0.31, 6.2, rules 9 and 10: `*a**b*` is emphasis around two stars, not two emphases. */
-function clash(opener: Stars, closer: Stars): boolean {
-  return (opener.closes || closer.opens) && (opener.length + closer.length) % 3 === 0 && closer.length % 3 !== 0;
 }
 
 /** `parts` with the stars that are left as text, and texts side by side as one. */

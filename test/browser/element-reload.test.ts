@@ -20,10 +20,11 @@ import { answer, heldNetwork } from './support/network.js';
 const notFound = en.errors.status.replace('{status}', '404');
 const retryButton = (element: Element) => byRole(element, 'button', en.retry);
 
-/** What has the focus, in the element and not just on it. */
-function focused(element: SubprocessorList): Element | null {
-  expect(document.activeElement).to.equal(element);
-  return element.shadowRoot!.activeElement;
+/** The name of what has the focus in the element; a description, since a failing comparison of nodes takes for ever. */
+function focused(element: SubprocessorList): string {
+  if (document.activeElement !== element) return 'nothing in the element';
+  const inside = element.shadowRoot?.activeElement;
+  return inside ? (inside.ariaLabel ?? inside.textContent).trim() : 'the element itself';
 }
 
 /** A list whose first request has failed. */
@@ -68,13 +69,13 @@ describe('the Retry button', () => {
     const request = await network.request(2);
     await element.updateComplete;
     expect(element.status).to.equal('loading');
-    expect(focused(element)).not.to.equal(null);
+    expect(focused(element)).to.equal(en.retry);
     const arrived = loaded(element);
     request.answer(manifestOf('Acme', 'Birch'));
     await arrived;
     await element.updateComplete;
     await new Promise(requestAnimationFrame);
-    expect(focused(element)).to.equal(byRole(element, 'searchbox', en.search));
+    expect(focused(element)).to.equal(en.search);
   });
 
   it('keeps the focus in the element, too, where the list has too few rows for a search field', async () => {
@@ -85,7 +86,7 @@ describe('the Retry button', () => {
     (await network.request(2)).answer(manifestOf('Acme'));
     await arrived;
     await new Promise(requestAnimationFrame);
-    expect(focused(element)).not.to.equal(null);
+    expect(focused(element)).not.to.equal('nothing in the element');
   });
 
   it('keeps the focus when it fails again, and can be pressed again', async () => {
@@ -99,7 +100,7 @@ describe('the Retry button', () => {
     await again;
     await new Promise(requestAnimationFrame);
     expect(shadowText(element)).to.contain(en.errors.status.replace('{status}', '500'));
-    expect(focused(element)).to.equal(retryButton(element));
+    expect(focused(element)).to.equal(en.retry);
     retryButton(element).click();
     (await network.request(5)).answer(manifestOf('Acme'));
     await loaded(element);
@@ -116,7 +117,7 @@ describe('the Retry button', () => {
     request.answer(manifestOf('Acme', 'Birch'));
     await arrived;
     await new Promise(requestAnimationFrame);
-    expect(document.activeElement).to.equal(elsewhere);
+    expect(document.activeElement === elsewhere).to.equal(true);
   });
 
   it('pressed twice makes one outcome', async () => {

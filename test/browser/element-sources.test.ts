@@ -242,7 +242,7 @@ describe('sources of a manifest', () => {
     const request = await network.request(1);
     expect(request.url).to.equal(new URL('lists/mine.json', document.baseURI).href);
     request.answer(manifestOf('Mine'));
-    expect((await heard).target).to.equal(element);
+    expect((await heard).target === element).to.equal(true);
     expect(allByRole(element, 'table')).to.have.length(1);
   });
 });

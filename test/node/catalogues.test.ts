@@ -57,7 +57,7 @@ test('English itself has sentences, counted ones among them', () => {
 
 for (const [tag, catalogue] of Object.entries({ en, ...catalogues } as Readonly<Record<string, Catalogue>>)) {
   describe(`the catalogue ${tag}`, () => {
-    const sentences = sentencesOf(catalogue as unknown as Words);
+    const sentences = sentencesOf(catalogue);
 
     test('has the keys of English, in their order', () => {
       assert.deepEqual([...sentences.keys()], [...english.keys()]);
@@ -73,7 +73,7 @@ for (const [tag, catalogue] of Object.entries({ en, ...catalogues } as Readonly<
 
     test('has each plural form that its language has, and no other', () => {
       const categories = [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories].sort();
-      for (const [path, forms] of countedOf(catalogue as unknown as Words)) {
+      for (const [path, forms] of countedOf(catalogue)) {
         assert.deepEqual(Object.keys(forms).sort(), categories, path);
       }
     });

@@ -1,0 +1,179 @@
+/** Searching as readers do it: the filter at once, the count in words, one announcement when the typing is over. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
+import { stillClock } from './support/clock.js';
+import { allByRole, byRole, loaded, manifestOf, mount, next, rowNames, search, shadowText } from './support/element.js';
+
+const manifest = {
+  version: 1,
+  subprocessors: [
+    { name: 'Twilio', group: 'Messages', purpose: 'SMS' },
+    { name: 'Łódź Hosting', group: 'Servers', links: 'https://lodz.example/' },
+    { name: 'Acme', group: 'Servers', purpose: 'Backups' },
+  ],
+};
+
+async function show(json: unknown = manifest) {
+  const time = stillClock();
+  const element = mount({}, { manifest: json, clock: time.clock });
+  await loaded(element);
+  return { element, time, status: () => statusOf(element).textContent.trim() };
+}
+const statusOf = (element: Element) => {
+  const regions = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[role=status]') ?? [])];
+  expect(regions.length).to.equal(1);
+  return regions[0]!;
+};
+const countOf = (element: Element) => element.shadowRoot?.querySelector('[part=count]')?.textContent.trim();
+const focused = (element: SubprocessorList) => element.shadowRoot?.activeElement;
+
+/** What the region said, one entry for each time that its text changed. */
+function listen(element: Element): string[] {
+  const said: string[] = [];
+  new MutationObserver(() => said.push(statusOf(element).textContent.trim())).observe(statusOf(element), {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  return said;
+}
+
+describe('search', () => {
+  it('has one field, named in words', async () => {
+    const { element } = await show();
+    expect(byRole(element, 'searchbox', 'Search subprocessors').localName).to.equal('input');
+  });
+
+  it('filters while the reader types, with accents and case folded, and says the count in words', async () => {
+    const { element } = await show();
+    expect(countOf(element)).to.equal('3 subprocessors');
+    byRole(element, 'searchbox').focus();
+    await sendKeys({ type: 'LODZ' });
+    await element.updateComplete;
+    expect(rowNames(element)).to.deep.equal(['Łódź Hosting']);
+    expect(countOf(element)).to.equal('1 of 3 subprocessors');
+    expect(allByRole(element, 'heading').map(({ textContent }) => textContent.trim())).to.deep.equal(['Servers']);
+  });
+
+  it('tells the page, with the numbers that the reader sees', async () => {
+    const { element } = await show();
+    const told = next(element, 'subprocessors-change');
+    await search(element, 'servers');
+    const { query, shown, total } = await told;
+    expect({ query, shown, total }).to.deep.equal({ query: 'servers', shown: 2, total: 3 });
+  });
+
+  it('has no field where there is a single row, nor where there is none', async () => {
+    expect(allByRole((await show(manifestOf('Only'))).element, 'searchbox')).to.deep.equal([]);
+    const { element } = await show(manifestOf());
+    expect(allByRole(element, 'searchbox')).to.deep.equal([]);
+    expect(shadowText(element)).to.contain('No subprocessors are listed.');
+  });
+});
+
+describe('announcements', () => {
+  it('have a region of their own that is there, and empty, from the start', async () => {
+    const { element, status, time } = await show();
+    expect(statusOf(element).getAttribute('aria-atomic')).to.equal('true');
+    expect(statusOf(element).parentNode).to.equal(element.shadowRoot);
+    expect(status()).to.equal('');
+    await time.pass(10_000);
+    expect(status()).to.equal('');
+  });
+
+  it('are one for five letters, once the typing has paused', async () => {
+    const { element, time } = await show();
+    const said = listen(element);
+    byRole(element, 'searchbox').focus();
+    for (const letter of 'twili') {
+      await sendKeys({ press: letter });
+      await element.updateComplete;
+      await time.pass(80);
+    }
+    expect(said).to.deep.equal([]);
+    expect(time.pending().length).to.equal(1);
+    await time.pass(1000);
+    await element.updateComplete;
+    expect(said).to.deep.equal(['1 of 3 subprocessors']);
+  });
+
+  it('vary where the sentence is the same, so that it is read out again', async () => {
+    const { element, time } = await show();
+    const raw: string[] = [];
+    for (const query of ['twilio', 'twili', 'twil']) {
+      await search(element, query);
+      await time.pass(1000);
+      await element.updateComplete;
+      raw.push(statusOf(element).textContent);
+    }
+    expect(raw.map((text) => text.trim())).to.deep.equal(Array(3).fill('1 of 3 subprocessors'));
+    expect(raw[0]).not.to.equal(raw[1]);
+    expect(raw[1]).not.to.equal(raw[2]);
+  });
+
+  it('say how the list is sorted', async () => {
+    const { element, time, status } = await show(manifestOf('B', 'A'));
+    for (const sentence of ['Sorted by Name, ascending.', 'Sorted by Name, descending.', 'In the published order.']) {
+      byRole(element, 'button', 'Name').click();
+      await element.updateComplete;
+      await time.pass(1000);
+      await element.updateComplete;
+      expect(status()).to.equal(sentence);
+    }
+  });
+
+  it('say that nothing is found', async () => {
+    const { element, time, status } = await show();
+    await search(element, 'nowhere');
+    await time.pass(1000);
+    await element.updateComplete;
+    expect(status()).to.equal('0 of 3 subprocessors');
+  });
+});
+
+describe('nothing found', () => {
+  it('says what was searched for, and leads back: the whole list, and the focus in the field', async () => {
+    const { element } = await show();
+    await search(element, '  nowhere <b> ');
+    expect(allByRole(element, 'table')).to.deep.equal([]);
+    expect(shadowText(element)).to.contain('Nothing found for “nowhere <b>”.');
+    const clear = byRole(element, 'button', 'Clear search');
+    clear.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(rowNames(element).length).to.equal(3);
+    expect(byRole<HTMLInputElement>(element, 'searchbox').value).to.equal('');
+    expect(focused(element)).to.equal(byRole(element, 'searchbox'));
+    expect(allByRole(element, 'button', 'Clear search')).to.deep.equal([]);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a reader goes from the field through the headings to the links, in the order of the page', async () => {
+    const { element } = await show();
+    byRole(element, 'searchbox').focus();
+    await sendKeys({ type: 'lodz' });
+    await element.updateComplete;
+    const stops: string[] = [];
+    for (let stop = 0; stop < 3; stop++) {
+      await sendKeys({ press: 'Tab' });
+      stops.push(focused(element)?.textContent.trim() ?? 'nothing');
+    }
+    expect(stops).to.deep.equal(['Name', 'Links', 'https://lodz.example/']);
+  });
+
+  it('a reader sorts with Enter and with the space bar, and sees where they are', async () => {
+    const { element } = await show(manifestOf('B', 'A', 'C'));
+    byRole(element, 'searchbox').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(getComputedStyle(focused(element)!).outlineStyle).to.equal('solid');
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(rowNames(element)).to.deep.equal(['A', 'B', 'C']);
+    await sendKeys({ press: 'Space' });
+    await element.updateComplete;
+    expect(rowNames(element)).to.deep.equal(['C', 'B', 'A']);
+    expect(focused(element)?.textContent.trim()).to.equal('Name');
+  });
+});

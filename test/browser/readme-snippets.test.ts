@@ -1,0 +1,227 @@
+/** The pages, styles and policy that the README shows do what it says: each in a frame of its own, with the built file. */
+import { expect } from '@open-wc/testing';
+import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
+import { snippetsOf, titleOf, type Snippet, type triedIn } from '../readme-snippets.js';
+import { openBody, standaloneFile, type Page } from './support/page.js';
+
+const readme = await (await fetch('/README.md')).text();
+const snippets = snippetsOf(readme);
+const of = (language: keyof typeof triedIn): Snippet[] => snippets.filter((snippet) => snippet.language === language);
+const manifests = of('json').map(({ code }) => code);
+
+/** What the frames ask for: the README's own manifest at the README's own address; all else goes to the server. */
+const asked: string[] = [];
+let manifest = manifests[0] ?? '';
+Object.assign(window, {
+  answer: (input: string, init: RequestInit) => {
+    asked.push(new URL(input).pathname);
+    return new URL(input).pathname === '/subprocessors.json' ? new Response(manifest) : fetch(input, init);
+  },
+});
+const stub = '<script>window.fetch = (...request) => Promise.resolve(parent.answer(...request));</script>';
+
+/** The page of a snippet, with its list on it. */
+async function show(body: string): Promise<[Page, SubprocessorList]> {
+  const page = await openBody(stub + body.replace('/subprocessor-list.js', standaloneFile));
+  expect((await page.outcome).type).to.equal('subprocessors-load');
+  return [page, page.document.querySelector('subprocessor-list') as SubprocessorList];
+}
+
+const partsOf = (list: SubprocessorList, part: string): HTMLElement[] => [
+  ...(list.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? []),
+];
+const namesIn = (list: SubprocessorList): string[] => partsOf(list, 'name').map((cell) => cell.innerText);
+
+beforeEach(() => {
+  asked.length = 0;
+  manifest = manifests[0] ?? '';
+});
+
+describe('pages of the README', () => {
+  it('are more than a few', () => {
+    expect(of('html').length).to.be.greaterThan(4);
+  });
+
+  for (const snippet of of('html')) {
+    it(`${titleOf(snippet)} shows its rows and nothing else happens`, async () => {
+      const [page, list] = await show(snippet.code);
+      const inline = snippet.code.includes('application/json');
+      expect(namesIn(list).sort()).to.deep.equal(inline ? ['Example Hosting'] : ['Example Hosting', 'Example Mail']);
+      expect(page.reports).to.deep.equal([]);
+      expect(list.status).to.equal('ready');
+      expect(list.problems).to.deep.equal([]);
+      const german = snippet.code.includes('lang="de"') ? ['/dist/standalone/locales/de.json'] : [];
+      expect(asked).to.deep.equal(inline ? [] : ['/subprocessors.json', ...german]);
+    });
+  }
+
+  it('a script that is no module of theirs also runs as one', async () => {
+    const [snippet] = of('html');
+    const [page, list] = await show((snippet?.code ?? '').replace('<script async', '<script type="module"'));
+    expect(namesIn(list)).to.deep.equal(['Example Hosting', 'Example Mail']);
+    expect(page.reports).to.deep.equal([]);
+  });
+
+  it('the first one keeps room for the list', async () => {
+    const body = (of('html')[0]?.code ?? '').replace(/<script.*/, '');
+    const page = await openBody(body);
+    const list = page.document.querySelector('subprocessor-list');
+    expect(list?.getBoundingClientRect().height).to.equal(640);
+    expect(list?.textContent.trim()).to.equal('Our subprocessors');
+  });
+
+  it('the one in German has German words, countries and a <div> no more', async () => {
+    const snippet = of('html').find(({ code }) => code.includes('data-lang="de"'));
+    const [page, list] = await show(snippet?.code ?? '');
+    expect(partsOf(list, 'count')[0]?.innerText).to.equal('2 Unterauftragsverarbeiter');
+    expect(list.shadowRoot?.textContent).to.contain('Irland').and.to.contain('Standardvertragsklauseln');
+    expect(page.document.querySelector('div[data-subprocessor-list]')).to.equal(null);
+  });
+
+  it('the one with attributes does what they say', async () => {
+    const snippet = of('html').find(({ code }) => code.includes('columns='));
+    const [, list] = await show(snippet?.code ?? '');
+    expect(namesIn(list)).to.deep.equal(['Example Mail', 'Example Hosting']);
+    expect(partsOf(list, 'header-cell').map((cell) => cell.innerText.trim())).to.deep.equal([
+      'Name',
+      'Purpose',
+      'Location',
+    ]);
+    const slots = [...(list.shadowRoot?.querySelectorAll('slot') ?? [])];
+    expect(slots.map((slot) => slot.name)).to.deep.equal(['header', 'footer']);
+    expect(slots.map((slot) => slot.assignedElements().length)).to.deep.equal([1, 1]);
+  });
+});
+
+describe('the long manifest of the README', () => {
+  it('shows what the README says of it', async () => {
+    manifest = manifests.find((text) => text.includes('"groups"')) ?? '';
+    const [, list] = await show(of('html')[0]?.code ?? '');
+    list.today = '2025-03-20';
+    await list.updateComplete;
+    const text = (part: string): string[] => partsOf(list, part).map((element) => element.innerText.trim());
+    expect(text('title')).to.deep.equal(['Subprocessors of Example Ltd']);
+    expect(text('group-title')).to.deep.equal(['Infrastructure', 'Support']);
+    expect(text('header-cell').slice(0, 7)).to.deep.equal([
+      'Company',
+      'Purpose',
+      'Processing location',
+      'Basis of transfer',
+      'Risk level',
+      'Privacy policy',
+      'Added',
+    ]);
+    expect(text('badge').sort()).to.deep.equal(['Affiliate', 'Former', 'Upcoming']);
+    const names = text('name').join('\n');
+    for (const aside of [
+      'Formerly Old Hosting',
+      'Engaged by Example Hosting',
+      'Region: United States',
+      'Only for tickets',
+    ])
+      expect(names).to.contain(aside);
+    expect(list.shadowRoot?.textContent).to.contain('Available on request').and.to.contain('Closest data centre');
+    expect(list.problems).to.deep.equal([]);
+  });
+});
+
+describe('styles of the README', () => {
+  /** Where a custom property shows: in which property of which part. */
+  const shownBy: Readonly<Record<string, readonly [part: string, property: string]>> = {
+    '--subprocessor-list-accent': ['link', 'color'],
+    '--subprocessor-list-rule': ['cell', 'border-bottom-color'],
+    '--subprocessor-list-row-padding': ['cell', 'padding-top'],
+  };
+
+  for (const snippet of of('css')) {
+    it(`${titleOf(snippet)} changes what it names`, async () => {
+      manifest = manifests.find((text) => text.includes('"groups"')) ?? '';
+      const [page, list] = await show(of('html')[0]?.code ?? '');
+      const { document: inside } = page;
+      const sheet = inside.createElement('style');
+      sheet.textContent = snippet.code;
+      inside.head.append(sheet);
+      const rules = [...(sheet.sheet?.cssRules ?? [])] as CSSStyleRule[];
+      // What a browser cannot parse it drops.
+      expect(rules.length).to.equal(snippet.code.match(/\{/g)?.length);
+      const checks = rules.flatMap(({ style, selectorText }) =>
+        [...style].map((property): readonly [part: string, property: string] => {
+          const part = /^subprocessor-list::part\(([\w-]+)\)$/.exec(selectorText)?.[1];
+          return part === undefined ? (shownBy[property] ?? ['', property]) : [part, property];
+        }),
+      );
+      expect(checks.length).to.be.at.least(rules.length);
+      for (const [part, property] of checks) {
+        const [element] = partsOf(list, part);
+        expect(element, part || property).to.not.equal(undefined);
+        const value = (): string => page.getComputedStyle(element!).getPropertyValue(property);
+        sheet.disabled = false;
+        const styled = value();
+        sheet.disabled = true;
+        expect(value(), `${part} ${property}`).to.not.equal(styled);
+      }
+    });
+  }
+
+  it('are there', () => {
+    expect(of('css').length).to.be.greaterThan(0);
+  });
+});
+
+describe('the parts that the README names', () => {
+  const named = [...(/### Parts(.*?)### /s.exec(readme)?.[1] ?? '').matchAll(/^\| `([\w-]+)`/gm)].map(
+    ([, part]) => part,
+  );
+
+  it('are all the parts there are in some state of a list, and no others', async () => {
+    const seen = new Set<string>();
+    const look = (list: SubprocessorList): void => {
+      for (const element of list.shadowRoot?.querySelectorAll('[part]') ?? [])
+        for (const part of element.getAttribute('part')?.split(/\s+/) ?? []) seen.add(part);
+    };
+    manifest = (manifests.find((text) => text.includes('"groups"')) ?? '').replace(
+      '"purpose",',
+      '"purpose", "legalName",',
+    );
+    const [page, list] = await show(of('html')[0]?.code ?? '');
+    look(list);
+    const search = partsOf(list, 'search')[0] as HTMLInputElement;
+    search.value = 'zzzz';
+    search.dispatchEvent(new page.Event('input', { bubbles: true }));
+    await list.updateComplete;
+    look(list);
+    manifest = '{}';
+    await list.reload();
+    look(list);
+    seen.delete('');
+    expect([...seen].sort()).to.deep.equal([...named].sort());
+  });
+});
+
+describe('the policy of the README', () => {
+  for (const snippet of of('http')) {
+    it(`${titleOf(snippet)}: a German list under it, without a report`, async () => {
+      const { origin } = location;
+      const policy = snippet.code
+        .replace(/^Content-Security-Policy: /, '')
+        .replace('https://example.com/subprocessors.json', `${origin}/demo/krispcall.json`)
+        .replace('https://example.com/locales/', `${origin}/dist/standalone/locales/`);
+      expect(policy).to.not.contain('example.com');
+      const page = await openBody(
+        `<script nonce="{nonce}" src="${standaloneFile}" defer></script>
+        <subprocessor-list src="/demo/krispcall.json" lang="de"></subprocessor-list>`,
+        // Firefox and WebKit ask for the icon, and report it where it is forbidden.
+        `${policy}; img-src ${origin}/answer/icon`,
+      );
+      expect((await page.outcome).type).to.equal('subprocessors-load');
+      const list = page.document.querySelector('subprocessor-list') as SubprocessorList;
+      expect(namesIn(list).length).to.equal(15);
+      expect(partsOf(list, 'count')[0]?.innerText).to.equal('15 Unterauftragsverarbeiter');
+      expect(page.reports).to.deep.equal([]);
+    });
+  }
+
+  it('is there', () => {
+    expect(of('http').length).to.equal(1);
+  });
+});

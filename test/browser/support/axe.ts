@@ -1,0 +1,58 @@
+// axe-core, with the rules on that it leaves off, and the names that it computes, which are the same in every engine.
+import 'axe-core/axe.min.js';
+import type axe from 'axe-core';
+import { expect } from '@open-wc/testing';
+
+type AxeWindow = Window & typeof globalThis & { axe: typeof axe };
+
+const options: axe.RunOptions = {
+  rules: Object.fromEntries(
+    ['target-size', 'td-has-header', 'table-fake-caption', 'label-content-name-mismatch'].map((id) => [
+      id,
+      { enabled: true },
+    ]),
+  ),
+  resultTypes: ['violations', 'passes'],
+};
+
+const told = ({ violations }: axe.AxeResults): string =>
+  violations
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`))
+    .join('\n');
+
+/**
+ * No violation inside `context`, and at least `floor` rules that had something to say: a list that is not there passes
+ * every rule. Where `context` is a frame's document, the whole page is looked at.
+ */
+export async function expectAccessible(context: Element | Document, floor: number): Promise<void> {
+  const page = (context instanceof Element ? context.ownerDocument : context).defaultView as AxeWindow;
+  if (!('axe' in page)) await addAxe((page as Window).document);
+  const results = await page.axe.run(context as axe.ElementContext, options);
+  expect(told(results)).to.equal('');
+  expect(results.passes.map(({ id }) => id)).to.have.length.of.at.least(floor);
+}
+
+function addAxe(document: Document): Promise<unknown> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  return new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', reject);
+    document.head.append(script);
+  });
+}
+
+/** Role and name of an element, as assistive technology is told them (WAI-ARIA, accname). */
+export function roleAndName(element: Element): { role: string | null; name: string } {
+  const { axe: engine } = window as AxeWindow;
+  const { aria, text } = engine.commons as unknown as {
+    aria: { getRole(element: Element): string | null };
+    text: { accessibleText(element: Element): string };
+  };
+  engine.setup(document.body);
+  try {
+    return { role: aria.getRole(element), name: text.accessibleText(element) };
+  } finally {
+    engine.teardown();
+  }
+}
