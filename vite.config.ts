@@ -34,7 +34,7 @@ const swcMinifier: Plugin = {
       const { code } = await minify(chunk.code, {
         ecma: 2022,
         module: false,
-        compress: { ecma: 2022, toplevel: true, passes: 3, inline: 0 },
+        compress: { ecma: 2022, toplevel: true, passes: 6, inline: 0, reduce_funcs: false, unsafe_arrows: true },
         mangle: { toplevel: true },
       });
       // Each library's own notice in the code would cost every reader 600 bytes; one line leads to all of them.

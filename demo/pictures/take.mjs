@@ -25,7 +25,7 @@ try {
     const { x, y, width } = await list.boundingBox();
     await page.screenshot({
       path: `demo/pictures/krispcall-${scheme}.png`,
-      clip: { x: x - margin, y: y - margin, width: width + 2 * margin, height: 540 },
+      clip: { x: x - margin, y: y - margin, width: width + 2 * margin, height: 496 },
       captureBeyondViewport: true,
     });
   }

@@ -26,7 +26,6 @@ export const styles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   h1,
   h2,
@@ -38,7 +37,6 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.25;
-    text-wrap: balance;
   }
   [part='title'] {
     font-size: 1.5em;
@@ -46,9 +44,6 @@ export const styles = css`
   p,
   ul {
     margin-block: 0 0.5em;
-  }
-  ul {
-    padding-inline-start: 1.25em;
   }
   .toolbar,
   .message,
@@ -72,9 +67,6 @@ export const styles = css`
     padding-block-start: 1em;
     border-block-start: var(--hairline);
   }
-  .choice {
-    margin-inline-end: 0.75em;
-  }
 
   a {
     /* Targets of 24 px at least (WCAG 2.5.8), without moving the lines apart. */
@@ -83,9 +75,6 @@ export const styles = css`
     color: var(--accent);
     text-decoration: underline 0.06em;
     text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-thickness: 0.12em;
   }
   :focus-visible {
     outline: 2px solid var(--accent);
@@ -168,9 +157,6 @@ export const styles = css`
   tbody th > div {
     font-weight: 400;
   }
-  tbody tr:hover {
-    background: color-mix(in srgb, currentColor 3%, transparent);
-  }
   .number {
     text-align: end;
   }
@@ -185,9 +171,6 @@ export const styles = css`
     font-weight: 500;
     border: var(--edge);
     border-radius: 1em;
-  }
-  [part='note'] {
-    font-size: 0.9375em;
   }
   [part='sort-button'] {
     display: inline-flex;
@@ -222,13 +205,6 @@ export const styles = css`
     opacity: 1;
   }
 
-  @media (forced-colors: active) {
-    /* Mixed colours are kept as they are, on a background that is no longer the page's. */
-    :host {
-      --edge: 1px solid CanvasText;
-      --hairline: 1px solid CanvasText;
-    }
-  }
   @media print {
     input,
     svg,
@@ -244,11 +220,6 @@ export const styles = css`
     th,
     td {
       min-inline-size: 0;
-    }
-    h2,
-    h3,
-    h4 {
-      break-after: avoid;
     }
   }
 `;

@@ -8,7 +8,7 @@ import type { Catalogue } from '../language/catalogue.js';
 import { canonicalTag } from '../language/tag.js';
 import { LoadError } from '../manifest/errors.js';
 import { loadManifest, parseJson, realClock, type Clock, type Limits } from '../manifest/load.js';
-import { parseManifest } from '../manifest/parse.js';
+import { readManifest } from '../manifest/read.js';
 import type { Problem } from '../manifest/problem.js';
 import type { Manifest } from '../manifest/schema.js';
 import { renderList } from '../render/list.js';
@@ -222,7 +222,10 @@ export class SubprocessorList extends LitElement {
     return status === TaskStatus.COMPLETE && this.#wordsTask.value ? 'ready' : 'loading';
   }
 
-  /** What the publisher should mend in the manifest that was read last; empty for a clean one. */
+  /**
+   * What breaks the format in the manifest that was read last; empty for a clean one. `parseManifest()` also tells what
+   * only looks wrong.
+   */
   get problems(): readonly Problem[] {
     return this.#outcome?.problems ?? [];
   }
@@ -243,22 +246,15 @@ export class SubprocessorList extends LitElement {
     return this.#view ? toCSV(this.#view) : '';
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.#update();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#whileConnected = new AbortController());
     // With the script first in the page, children are not there yet: a script child is read once all is parsed.
     this.ownerDocument.addEventListener('DOMContentLoaded', this.#update, { signal });
     const languages = new MutationObserver(this.#update);
-    languages.observe(this.ownerDocument, { attributeFilter: ['lang'], subtree: true });
+    // The document's observer does not look into a shadow root that the element may stand in.
+    for (const node of [this, this.ownerDocument])
+      languages.observe(node, { attributeFilter: ['lang'], subtree: true });
     signal.addEventListener('abort', () => {
       languages.disconnect();
     });
@@ -358,13 +354,9 @@ export class SubprocessorList extends LitElement {
         : kind === 'text'
           ? parseJson(value)
           : value;
-    const { manifest, problems } = parseManifest(json, { today: this.#day() });
+    const { manifest, problems } = readManifest(json);
     if (!manifest) throw new LoadError('not-a-manifest', { url: address, detail: problems[0]?.message, problems });
     return { source, address, manifest, problems };
-  }
-
-  #day(): string {
-    return this.today ?? new Date(this.clock.now()).toISOString().slice(0, 10);
   }
 
   #makeView(): ListView | undefined {
@@ -373,7 +365,7 @@ export class SubprocessorList extends LitElement {
     const { manifest, address } = this.#loaded;
     this.#prepared ??= prepareList(manifest, {
       ...words,
-      today: this.#day(),
+      today: this.today ?? new Date(this.clock.now()).toISOString().slice(0, 10),
       columns: this.columns?.split(/[\s,]+/).filter(Boolean),
       bases: { manifest: address ?? this.ownerDocument.baseURI },
     });

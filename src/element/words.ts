@@ -32,7 +32,7 @@ export async function wordsFor(language: string, locales: string | undefined, cl
     }, patience * 1000);
   });
   const loaded = loadManifest(new URL(`${tag}.json`, locales.replace(/\/?$/, '/')).href, { clock }).then(
-    (words): Words => ({ words: completed(en, words) as Catalogue, wordsLanguage: tag }),
+    (words): Words => ({ words: completed(Object(words) as Record<string, unknown>), wordsLanguage: tag }),
     () => english,
   );
   const words = await Promise.race([loaded, late]);
@@ -40,14 +40,8 @@ export async function wordsFor(language: string, locales: string | undefined, cl
   return words;
 }
 
-/** Text for each key there is in English, and plural forms of its own: what another file lacks stays English. */
-function completed(own: unknown, given: unknown): unknown {
-  if (typeof own !== 'object') return typeof given === 'string' ? given : own;
-  const [mine, other] = [own, given].map((words) => new Map(Object.entries(words ?? {})));
-  return Object.fromEntries(
-    [...new Set([...(mine?.keys() ?? []), ...(mine?.has('other') ? (other?.keys() ?? []) : [])])].map((key) => [
-      key,
-      completed(mine?.get(key) ?? '', other?.get(key)),
-    ]),
-  );
-}
+/** What another file lacks, or holds in another form, stays English. */
+const completed = (given: Readonly<Record<string, unknown>>): Catalogue =>
+  Object.fromEntries(
+    Object.entries(en).map(([key, own]) => [key, given[key] && typeof given[key] === typeof own ? given[key] : own]),
+  ) as unknown as Catalogue;

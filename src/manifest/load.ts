@@ -122,9 +122,10 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
   let retryAfter: string | null = null;
   // One is enough: it is either an attempt's or that of the pause before the next.
   let timer: unknown;
-  const startTimer = (milliseconds: number, callback: () => void) => {
-    timer = clock.setTimeout(callback, Math.min(milliseconds, longestTimer));
-  };
+  const wait = (milliseconds: number) =>
+    new Promise<void>((resolve) => {
+      timer = clock.setTimeout(resolve, Math.min(milliseconds, longestTimer));
+    });
 
   const failWith = (reason: LoadErrorReason) => (cause: unknown) => {
     throw new LoadError(reason, { url, cause });
@@ -161,13 +162,13 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
   };
 
   const attempt = (cache: RequestCache): Promise<string> =>
-    new Promise<string>((resolve, reject) => {
-      startTimer(limits.seconds * 1000, () => {
-        reject(new LoadError('timeout', { url, detail: `${limits.seconds} s` }));
+    Promise.race([
+      read(cache),
+      wait(limits.seconds * 1000).then(() => {
         controller.abort();
-      });
-      read(cache).then(resolve, reject);
-    }).finally(() => clock.clearTimeout(timer));
+        throw new LoadError('timeout', { url, detail: `${limits.seconds} s` });
+      }),
+    ]).finally(() => clock.clearTimeout(timer));
 
   const attempts = async (): Promise<string> => {
     for (let retry = 0; ; retry += 1) {
@@ -179,7 +180,7 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
         const pause = pauseBefore(retry, retryAfter, clock);
         // The server would refuse an earlier attempt, and the reader has a button for a later one.
         if (pause > longestPause) throw error;
-        await new Promise<void>((resolve) => startTimer(pause, resolve));
+        await wait(pause);
       }
     }
   };

@@ -53,9 +53,7 @@ function renderHead(
           ${policy.map(({ items }) => items.map((item) => (item.blocks ? renderBlocks(item, below) : html`<p>${renderItem(item)}</p>`)))}
           ${
             subscribe.length
-              ? html`<p>
-                  ${words.subscribe} ${subscribe.map((item) => html`<span class="choice">${renderItem(item)}</span> `)}
-                </p>`
+              ? html`<p>${words.subscribe} ${subscribe.map((item) => [renderItem(item), ' '])}</p>`
               : nothing
           }
           ${updated.length ? html`<p>${updated.map(renderItem)}</p>` : nothing}

@@ -55,15 +55,15 @@ function block(node: Block, level: number): TemplateResult {
 /** One item: a link, a date, marked-up text or plain words. */
 export function renderItem({ text, before, after, lang, href, iso, blocks }: Item): unknown {
   if (!before && !after && !lang && !href && !iso && !blocks) return html`<bdi>${text}</bdi>`;
-  const [only, second] = blocks ?? [];
-  if (!href && only && (second || only.kind !== 'paragraph')) {
-    return html`${before}
-      <div dir="auto" lang=${lang ?? nothing}>${blocks?.map((node) => block(node, 6))}</div>
-      ${after}`;
-  }
-  const words = only?.kind === 'paragraph' && !href ? only.children.map(inline) : text;
+  // A link holds no links, so that of its text only the words are left.
+  const [first, second] = href ? [] : (blocks ?? []);
+  const words = first?.kind === 'paragraph' ? first.children.map(inline) : text;
   const content = href ? anchor(href, words) : iso ? html`<time datetime=${iso}>${words}</time>` : words;
-  return html`${before}<bdi lang=${lang ?? nothing}>${content}</bdi>${after}`;
+  const isolated =
+    second || (first && first.kind !== 'paragraph')
+      ? html`<div dir="auto" lang=${lang ?? nothing}>${blocks?.map((node) => block(node, 6))}</div>`
+      : html`<bdi lang=${lang ?? nothing}>${content}</bdi>`;
+  return [before, isolated, after];
 }
 
 /** A block text: paragraphs, lists and headings below `level`. */

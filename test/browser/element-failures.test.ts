@@ -10,6 +10,7 @@ import {
   manifestOf,
   mount,
   rowNames,
+  settled,
   shadowText,
   showsFallback,
 } from './support/element.js';
@@ -165,10 +166,10 @@ describe('a list that cannot be had', () => {
 
   it('without a fallback, what the reader sees while it loads are words', async () => {
     const network = heldNetwork();
-    const element = mount({ src: '/list.json' });
+    const element = mount({ src: '/list.json', lang: 'en' });
     element.replaceChildren();
     const request = await network.request(1);
-    await element.updateComplete;
+    await settled(element);
     expect(shadowText(element)).to.equal(en.loading);
     request.answer(manifestOf('Acme'));
     await loaded(element);

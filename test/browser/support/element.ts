@@ -2,7 +2,7 @@
 import '../../../src/define.js';
 import type { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from '../../../src/element/events.js';
 import type { SubprocessorList } from '../../../src/element/subprocessor-list.js';
-import { fastClock, patience } from './clock.js';
+import { fastClock, patience, turn } from './clock.js';
 
 type Properties = Partial<Pick<SubprocessorList, 'manifest' | 'catalogue' | 'today' | 'limits' | 'clock'>>;
 
@@ -65,6 +65,14 @@ export function failed(element: SubprocessorList): Promise<SubprocessorsErrorEve
       throw new Error('The list was loaded');
     }),
   ]);
+}
+
+/** Everything that follows from a change without the network or a clock is on the page, words of another language too. */
+export async function settled(element: SubprocessorList): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    await turn();
+    await element.updateComplete;
+  }
 }
 
 const roles = {

@@ -11,8 +11,9 @@ window.addEventListener('unhandledrejection', ({ reason }) => {
 
 /** After every test of the file: nothing was thrown to the window while it ran. */
 export function expectQuietWindow(): void {
-  afterEach(() => {
+  afterEach(function () {
     const all = seen.splice(0);
-    if (all.length > 0) throw new Error(`Thrown to the window: ${all.join('; ')}`);
+    if (all.length > 0)
+      throw new Error(`Thrown to the window in “${this.currentTest?.title ?? ''}”: ${all.join('; ')}`);
   });
 }
