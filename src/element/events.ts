@@ -44,11 +44,3 @@ export class SubprocessorsChangeEvent extends Event {
     Object.assign(this, { query, sort, shown, total });
   }
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'subprocessors-load': SubprocessorsLoadEvent;
-    'subprocessors-error': SubprocessorsErrorEvent;
-    'subprocessors-change': SubprocessorsChangeEvent;
-  }
-}

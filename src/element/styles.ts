@@ -72,6 +72,7 @@ export const styles = css`
     /* Targets of 24 px at least (WCAG 2.5.8), without moving the lines apart. */
     display: inline-block;
     min-block-size: 24px;
+    vertical-align: top;
     color: var(--accent);
     text-decoration: underline 0.06em;
     text-underline-offset: 0.2em;

@@ -413,6 +413,11 @@ function absolute(address: string | undefined, { ownerDocument }: Element): stri
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'subprocessors-load': SubprocessorsLoadEvent;
+    'subprocessors-error': SubprocessorsErrorEvent;
+    'subprocessors-change': SubprocessorsChangeEvent;
+  }
   interface HTMLElementTagNameMap {
     'subprocessor-list': SubprocessorList;
   }

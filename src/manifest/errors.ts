@@ -18,7 +18,7 @@ export type LoadErrorReason =
   | 'too-large'
   /** Reading failed midway, or the text is sound JSON up to its end, and ends inside. */
   | 'cut-short'
-  /** `detail` says where. */
+  /** The text is no JSON; `cause` says where, in the engine's words. */
   | 'not-json'
   /** JSON, but neither an object that could be a manifest nor a list of rows. */
   | 'not-a-manifest';
@@ -31,7 +31,7 @@ export type LoadErrorOptions = Partial<Pick<LoadError, 'url' | 'status' | 'detai
  * platform's own error where there is one.
  *
  * @example
- * `No manifest from https://example.com/subprocessors.json: not-json, line 3, column 7`
+ * `No manifest from https://example.com/subprocessors.json: status, 503`
  */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
@@ -40,7 +40,7 @@ export class LoadError extends Error {
   declare readonly url: string | undefined;
   /** The HTTP status, with reason `status` alone. */
   declare readonly status: number | undefined;
-  /** What else is known, in English: `503`, `10 s`, `line 3, column 7`. */
+  /** What else is known, in English: `503`, `10 s`. Where JSON goes wrong is told by `cause`, in the engine's words. */
   declare readonly detail: string | undefined;
   /** What `parseManifest()` says, with reason `not-a-manifest`; else empty. */
   declare readonly problems: readonly Problem[];

@@ -230,7 +230,7 @@ export function parseJson(text: string, url?: string): unknown {
     const start = json.trimStart();
     if (!start) throw new LoadError('empty', { url });
     const reason = start.startsWith('<') ? 'html' : endsInside(start) ? 'cut-short' : 'not-json';
-    throw new LoadError(reason, { url, detail: (cause as Error).message, cause });
+    throw new LoadError(reason, { url, cause });
   }
 }
 

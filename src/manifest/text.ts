@@ -58,7 +58,8 @@ const MARK =
  * safe (see {@link safeLink}), marks without their partner (`API*`), runs of four `*` or more, a line that is only `-`.
  *
  * As in CommonMark a line that follows an item directly belongs to that item, blank lines do not end a list, and of two
- * links in one another the inner one counts. Unlike there a line's end is a break. Lines are trimmed; white space
+ * links in one another the inner one counts. Unlike there a line's end is a break, and `*a**b*` is two
+ * emphases. Lines are trimmed; white space
  * within a line stays as it is. Blank text gives no block. Never throws; takes linear time.
  */
 export function parseText(source: string, options: TextOptions = {}): Block[] {

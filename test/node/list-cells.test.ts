@@ -30,8 +30,13 @@ describe('places', () => {
   });
 
   it('stand on one line, or on lines of their own where one holds a comma', () => {
-    assert.deepEqual(linesOf({ locations: ['IE', 'Global edge network'] }, 'locations'), ['Ireland, Global edge network']);
-    assert.deepEqual(linesOf({ locations: ['Dublin, Ireland', 'NL'] }, 'locations'), ['Dublin, Ireland', 'Netherlands']);
+    assert.deepEqual(linesOf({ locations: ['IE', 'Global edge network'] }, 'locations'), [
+      'Ireland, Global edge network',
+    ]);
+    assert.deepEqual(linesOf({ locations: ['Dublin, Ireland', 'NL'] }, 'locations'), [
+      'Dublin, Ireland',
+      'Netherlands',
+    ]);
   });
 
   it('show the text where there is text and code, and whom they apply to', () => {
@@ -65,7 +70,10 @@ describe('transfers', () => {
 
   it('show the publisher’s own words, linked where there is an address', () => {
     const row = { transfer: { mechanism: 'SCC', text: 'SCC, module 3', url: 'https://acme.example/scc' } };
-    assert.deepEqual([linesOf(row, 'transfer'), hrefsOf(row, 'transfer')], [['SCC, module 3'], ['https://acme.example/scc']]);
+    assert.deepEqual(
+      [linesOf(row, 'transfer'), hrefsOf(row, 'transfer')],
+      [['SCC, module 3'], ['https://acme.example/scc']],
+    );
   });
 
   it('keep a mechanism that nobody knows beside the text', () => {
@@ -85,7 +93,13 @@ describe('contacts', () => {
       contacts: { name: 'Ada', role: 'DPO', email: 'dpo@acme.example', url: 'https://acme.example/', text: 'Mornings' },
     };
     assert.deepEqual(linesOf(row, 'contacts'), ['Ada, DPO, dpo@acme.example, https://acme.example/, Mornings']);
-    assert.deepEqual(hrefsOf(row, 'contacts'), [undefined, undefined, 'mailto:dpo@acme.example', 'https://acme.example/', undefined]);
+    assert.deepEqual(hrefsOf(row, 'contacts'), [
+      undefined,
+      undefined,
+      'mailto:dpo@acme.example',
+      'https://acme.example/',
+      undefined,
+    ]);
   });
 });
 
@@ -112,7 +126,9 @@ describe('links', () => {
   });
 
   it('that are not safe are text, and no part of them is lost', () => {
-    const row = { links: [{ url: 'javascript:alert(1)', label: 'Site' }, 'ftp://acme.example', { rel: 'imprint', label: 'X' }] };
+    const row = {
+      links: [{ url: 'javascript:alert(1)', label: 'Site' }, 'ftp://acme.example', { rel: 'imprint', label: 'X' }],
+    };
     assert.deepEqual(linesOf(row, 'links'), ['Site javascript:alert(1)', 'ftp://acme.example', 'X, imprint']);
     assert.deepEqual(hrefsOf(row, 'links').filter(Boolean), []);
   });
@@ -130,7 +146,10 @@ describe('data categories and subjects', () => {
     assert.deepEqual(linesOf({ dataCategories: 'Names' }, 'dataCategories'), ['Names']);
     assert.deepEqual(linesOf({ dataSubjects: ['Customers', 'Staff'] }, 'dataSubjects'), ['Customers, Staff']);
     assert.deepEqual(
-      linesOf({ dataCategories: { Contact: ['E-mail address', 'Phone'], Billing: 'IBAN', Other: [] } }, 'dataCategories'),
+      linesOf(
+        { dataCategories: { Contact: ['E-mail address', 'Phone'], Billing: 'IBAN', Other: [] } },
+        'dataCategories',
+      ),
       ['Contact: E-mail address, Phone', 'Billing: IBAN', 'Other'],
     );
   });
@@ -204,7 +223,10 @@ describe('beside the name', () => {
       '*',
       'Checked yearly',
     ]);
-    assert.deepEqual(lines.map(({ kind }) => kind), ['badge', ...Array<string>(7).fill('note')]);
+    assert.deepEqual(
+      lines.map(({ kind }) => kind),
+      ['badge', ...Array<string>(7).fill('note')],
+    );
   });
 
   it('stands nothing for an ordinary subprocessor', () => {
@@ -227,7 +249,8 @@ describe('beside the name', () => {
 
   it('stands what it applies to unless each of its dimensions has a column', () => {
     const appliesTo = { product: 'hey', region: 'EU' };
-    const show = (columns: string[]): string | undefined => texts(read(listed([{ name: 'A', appliesTo }], { columns })))[0]?.[0];
+    const show = (columns: string[]): string | undefined =>
+      texts(read(listed([{ name: 'A', appliesTo }], { columns })))[0]?.[0];
     assert.equal(show(['name', 'product', 'region']), 'A');
     assert.match(show(['name', 'product']) ?? '', /region: EU/);
   });
@@ -276,10 +299,10 @@ describe('what stands around the list', () => {
       'Customers can object within 1 day.',
       'privacy@acme.example',
     ]);
-    assert.deepEqual(read(listed([], { changePolicy: { ...policy, description: 'We tell you.' } })).policy.map(lineText), [
-      'We tell you.',
-      'privacy@acme.example',
-    ]);
+    assert.deepEqual(
+      read(listed([], { changePolicy: { ...policy, description: 'We tell you.' } })).policy.map(lineText),
+      ['We tell you.', 'privacy@acme.example'],
+    );
     assert.deepEqual(read(listed([], { changePolicy: { noticeDays: 'a month' } })).policy.map(lineText), ['a month']);
   });
 
@@ -304,7 +327,10 @@ describe('what stands around the list', () => {
     );
     assert.equal(lineText({ items: list.updated }), 'Last updated: May 2025');
     assert.deepEqual(list.publisher.map(lineText), ['Published by Acme', 'dpo@acme.example']);
-    assert.deepEqual(list.footnotes.map(({ items }) => items.map(({ text }) => text)), [['*', 'Only in the EU']]);
+    assert.deepEqual(
+      list.footnotes.map(({ items }) => items.map(({ text }) => text)),
+      [['*', 'Only in the EU']],
+    );
   });
 });
 

@@ -70,7 +70,9 @@ describe('derived columns', () => {
 describe('given columns', () => {
   it('stand in the given order under the publisher’s headings, even when they are empty', () => {
     const list = read(
-      listed([acme], { columns: [{ field: 'added', label: 'Since' }, 'certifications', { field: 'name', label: 'Vendor' }] }),
+      listed([acme], {
+        columns: [{ field: 'added', label: 'Since' }, 'certifications', { field: 'name', label: 'Vendor' }],
+      }),
     );
     assert.deepEqual(headings(list), ['Since', 'Certifications', 'Vendor']);
     assert.deepEqual(texts(list), [['Mar 1, 2024', '', 'Acme']]);
@@ -78,7 +80,10 @@ describe('given columns', () => {
 
   it('head the rows by the name wherever it stands, and by the first column without it', () => {
     assert.equal(groupAt(read(listed([acme], { columns: ['purpose', 'name'] }))).rowHeader, 1);
-    assert.equal(groupAt(read(listed([acme], { columns: ['purpose', { field: 'locations', with: 'name' }] }))).rowHeader, 1);
+    assert.equal(
+      groupAt(read(listed([acme], { columns: ['purpose', { field: 'locations', with: 'name' }] }))).rowHeader,
+      1,
+    );
     assert.equal(groupAt(read(listed([acme], { columns: ['purpose', 'added'] }))).rowHeader, 0);
   });
 
@@ -91,11 +96,10 @@ describe('given columns', () => {
       listed([{ ...acme, country: 'IE' }], { columns: [{ field: 'name', with: ['country', 'purpose'] }, 'links'] }),
     );
     assert.deepEqual(texts(list)[0]?.[0], 'Acme\nIreland\nHosting');
-    assert.deepEqual(rowAt(list).cells[0]?.map(({ items }) => items.map(({ text }) => text)), [
-      ['Acme'],
-      ['Ireland'],
-      ['Hosting'],
-    ]);
+    assert.deepEqual(
+      rowAt(list).cells[0]?.map(({ items }) => items.map(({ text }) => text)),
+      [['Acme'], ['Ireland'], ['Hosting']],
+    );
   });
 
   it('may be a relation of links, which then stand there with their addresses', () => {
@@ -106,7 +110,9 @@ describe('given columns', () => {
       { rel: 'trust', label: 'On request' },
     ];
     const list = read(
-      listed([{ name: 'Acme', links }], { columns: ['name', 'links.privacy', 'links.dpa', 'links.trust', 'links.subprocessors'] }),
+      listed([{ name: 'Acme', links }], {
+        columns: ['name', 'links.privacy', 'links.dpa', 'links.trust', 'links.subprocessors'],
+      }),
     );
     assert.deepEqual(headings(list).slice(1), [
       'Privacy policy',

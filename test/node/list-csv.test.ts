@@ -15,7 +15,7 @@ function parseCSV(file: string): string[][] {
     const cell = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(file.slice(at));
     assert.ok(cell, `a field at ${at}: ${JSON.stringify(file.slice(at, at + 40))}`);
     record.push(cell[1]?.replaceAll('""', '"') ?? cell[2] ?? '');
-    if (cell[3] !== ',') records.push(record), (record = []);
+    if (cell[3] !== ',') (records.push(record), (record = []));
     at += cell[0].length;
   }
   assert.deepEqual(record, [], 'the last line ends');

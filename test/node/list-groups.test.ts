@@ -24,9 +24,16 @@ describe('groups', () => {
 
   it('that only rows name come last, under that name, as they come', () => {
     const list = read(
-      listed([{ name: 'A', group: 'zeta' }, { name: 'B', group: 'alpha' }, { name: 'C', group: 'declared' }], {
-        groups: { id: 'declared', title: 'Declared' },
-      }),
+      listed(
+        [
+          { name: 'A', group: 'zeta' },
+          { name: 'B', group: 'alpha' },
+          { name: 'C', group: 'declared' },
+        ],
+        {
+          groups: { id: 'declared', title: 'Declared' },
+        },
+      ),
     );
     assert.deepEqual(titles(list), ['Declared', 'zeta', 'alpha']);
   });
@@ -45,7 +52,12 @@ describe('groups', () => {
   });
 
   it('may share a row, which counts once', () => {
-    const view = see(listed([{ name: 'A', group: ['one', 'two', 'one'] }, { name: 'B', group: 'two' }]));
+    const view = see(
+      listed([
+        { name: 'A', group: ['one', 'two', 'one'] },
+        { name: 'B', group: 'two' },
+      ]),
+    );
     assert.deepEqual([names(view, 0), names(view, 1)], [['A'], ['A', 'B']]);
     assert.deepEqual([view.total, view.shown, view.countText], [2, 2, '2 subprocessors']);
   });

@@ -102,11 +102,19 @@ describe('the reader’s language', () => {
       }),
       { language: 'de' },
     );
-    assert.deepEqual(Object.values(byHeading(list)), ['A', 'Deutschland', 'Irland, Niederlande', '1. März 2025', '1.234.567']);
+    assert.deepEqual(Object.values(byHeading(list)), [
+      'A',
+      'Deutschland',
+      'Irland, Niederlande',
+      '1. März 2025',
+      '1.234.567',
+    ]);
   });
 
   it('is marked wherever it stands among words of the widget in another', () => {
-    const rows = [{ name: 'A', country: 'DE', transfer: 'SCC', added: '2020', purpose: { fi: 'Palvelin', en: 'Hosting' } }];
+    const rows = [
+      { name: 'A', country: 'DE', transfer: 'SCC', added: '2020', purpose: { fi: 'Palvelin', en: 'Hosting' } },
+    ];
     const list = read(listed(rows, { language: 'en', columns: ['name', 'country', 'added', 'purpose', 'transfer'] }), {
       language: 'fi',
       wordsLanguage: 'en',

@@ -22,7 +22,9 @@ const text = fc.oneof(
 );
 
 /** Keys that mean something inside a contact, a link, a location or a transfer; and the row's own, and none. */
-const innerKeys = [schema.contact, schema.link, schema.location, schema.transfer].flatMap(({ shape }) => Object.keys(shape));
+const innerKeys = [schema.contact, schema.link, schema.location, schema.transfer].flatMap(({ shape }) =>
+  Object.keys(shape),
+);
 const rowKeys = Object.keys(schema.subprocessor.shape);
 const oddKeys = ['__proto__', 'constructor', 'toString', 'links.website', 'location'];
 const key = fc.oneof(fc.constantFrom(...innerKeys), fc.constantFrom(...rowKeys), fc.constantFrom(...oddKeys), word);
@@ -42,10 +44,17 @@ const { value } = fc.letrec<{ value: string }>((tie) => ({
   ),
 }));
 const rows = fc
-  .array(object(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...rowKeys) }, fc.constantFrom(...oddKeys), word), value, 7), {
-    minLength: 1,
-    maxLength: 3,
-  })
+  .array(
+    object(
+      fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...rowKeys) }, fc.constantFrom(...oddKeys), word),
+      value,
+      7,
+    ),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  )
   .map((all) => all.map((json) => JSON.parse(json) as Record<string, unknown>));
 
 /** Every text in a JSON value. Of a language map a reader sees one, and `url` and `rel` could be languages too. */
@@ -88,7 +97,10 @@ describe('whatever a row holds', () => {
     fc.assert(
       fc.property(word, text, (name, said) => {
         const [group] = read(listed([{ name: 'A', [name]: said }])).groups;
-        assert.deepEqual(group?.columns.map(({ label }) => label.text), ['Name', name]);
+        assert.deepEqual(
+          group?.columns.map(({ label }) => label.text),
+          ['Name', name],
+        );
       }),
       { seed, numRuns: 200 },
     );
@@ -103,7 +115,10 @@ describe('whatever a row holds', () => {
             for (const query of new Set(cells.map(cellText).join(' ').split(/\s+/).filter(Boolean))) {
               for (const typed of [query, query.toUpperCase()]) {
                 const found = viewList(list, { query: typed, sort: undefined }).groups.flatMap(({ rows: all }) => all);
-                assert.ok(found.some((row) => row.id === id), `${typed} does not find the row that shows ${query}`);
+                assert.ok(
+                  found.some((row) => row.id === id),
+                  `${typed} does not find the row that shows ${query}`,
+                );
               }
             }
           }

@@ -15,17 +15,33 @@ const rows = [
     formerNames: 'Iğdır Cloud',
     fields: { seats: 1200 },
   },
-  { name: { en: 'Yandex', ru: 'Яндекс' }, purpose: 'Maps', condition: 'Only in Türkiye', role: 'affiliate', group: 'maps' },
+  {
+    name: { en: 'Yandex', ru: 'Яндекс' },
+    purpose: 'Maps',
+    condition: 'Only in Türkiye',
+    role: 'affiliate',
+    group: 'maps',
+  },
 ];
 const more = { groups: { id: 'maps', title: 'Maps and routes' } };
-const find = (query: string): string[] => see(listed(rows, more), { query }).groups.flatMap((_, index) => names(see(listed(rows, more), { query }), index));
+const find = (query: string): string[] =>
+  see(listed(rows, more), { query }).groups.flatMap((_, index) => names(see(listed(rows, more), { query }), index));
 
 describe('search', () => {
   for (const query of ['lodz', 'ŁÓDŹ', 'łódź', 'strasse', 'Straße', 'STRASSE', 'igdir', 'IĞDIR', 'ığdır']) {
     it(`finds the row by ${query}`, () => assert.deepEqual(find(query), ['Łódź Hosting']));
   }
 
-  for (const query of ['Ireland', 'contractual clauses', 'Mar 1', '2024', 'privacy@lodz', '1,200', 'cloud', 'sp. z o.o.']) {
+  for (const query of [
+    'Ireland',
+    'contractual clauses',
+    'Mar 1',
+    '2024',
+    'privacy@lodz',
+    '1,200',
+    'cloud',
+    'sp. z o.o.',
+  ]) {
     it(`finds a row by what it shows: ${query}`, () => assert.deepEqual(find(query), ['Łódź Hosting']));
   }
 

@@ -6,7 +6,8 @@ import { parseSort } from '../../src/list/sort.js';
 import { listed, names, see } from './list-by-hand.js';
 
 /** Names in the order of one field. */
-const sorted = (rows: object[], sort: string, options: object = {}): string[] => names(see(listed(rows), { sort, ...options }));
+const sorted = (rows: object[], sort: string, options: object = {}): string[] =>
+  names(see(listed(rows), { sort, ...options }));
 const valued = (field: string, values: unknown[]): object[] =>
   values.map((value, index) => ({ name: `row ${index}`, ...(value === undefined ? {} : { [field]: value }) }));
 /** Positions of the values, in order. */
@@ -57,19 +58,30 @@ describe('sorting', () => {
   it('goes on within each group', () => {
     const rows = ['d', 'b', 'c', 'a'].map((name, index) => ({ name, group: index < 2 ? 'one' : 'two' }));
     const view = see(listed(rows), { sort: 'name' });
-    assert.deepEqual([names(view, 0), names(view, 1)], [
-      ['b', 'd'],
-      ['a', 'c'],
-    ]);
+    assert.deepEqual(
+      [names(view, 0), names(view, 1)],
+      [
+        ['b', 'd'],
+        ['a', 'c'],
+      ],
+    );
   });
 
   it('leaves a group without that column as it is', () => {
-    const rows = [{ name: 'b', group: 'one' }, { name: 'a', group: 'one' }, { name: 'd', group: 'two', purpose: 'z' }, { name: 'c', group: 'two', purpose: 'y' }];
+    const rows = [
+      { name: 'b', group: 'one' },
+      { name: 'a', group: 'one' },
+      { name: 'd', group: 'two', purpose: 'z' },
+      { name: 'c', group: 'two', purpose: 'y' },
+    ];
     const view = see(listed(rows), { sort: 'purpose' });
-    assert.deepEqual([names(view, 0), names(view, 1)], [
-      ['b', 'a'],
-      ['c', 'd'],
-    ]);
+    assert.deepEqual(
+      [names(view, 0), names(view, 1)],
+      [
+        ['b', 'a'],
+        ['c', 'd'],
+      ],
+    );
   });
 
   it('by nothing, by blank text or by no column is the published order', () => {
@@ -82,10 +94,20 @@ describe('sorting', () => {
   });
 
   it('neither loses nor doubles a row, whatever the values', () => {
-    const value = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constant(undefined), fc.constantFrom('2024', '2024-02', '2024-02-29'));
+    const value = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(undefined),
+      fc.constantFrom('2024', '2024-02', '2024-02-29'),
+    );
     fc.assert(
       fc.property(fc.array(value, { maxLength: 12 }), fc.boolean(), (values, descending) => {
-        const rows = values.map((one, index) => ({ name: `row ${index}`, fields: one === undefined ? {} : { x: one } }));
+        const rows = values.map((one, index) => ({
+          name: `row ${index}`,
+          fields: one === undefined ? {} : { x: one },
+        }));
         const seen = sorted([...rows, { name: 'last', fields: { x: 'x' } }], descending ? '-x' : 'x');
         assert.deepEqual([...seen].sort(), [...rows.map(({ name }) => name), 'last'].sort());
       }),

@@ -44,7 +44,7 @@ describe('markup', () => {
     ['*a **b** c*', 'emphasis(a strong(b) c)'],
     ['***a***', 'emphasis(strong(a))'],
     ['***a** b*', 'emphasis(strong(a) b)'],
-    ['*a**b*', 'emphasis(a**b)'],
+    ['*a**b*', 'emphasis(a)emphasis(b)'],
     ['**a*', '*emphasis(a)'],
     ['(*a*)', '(emphasis(a))'],
     ['*over\ntwo lines*', 'emphasis(over⏎two lines)'],
