@@ -12,7 +12,7 @@ const outDir = 'dist';
 const target = 'es2022';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const notice = `/*! subprocessor-list ${version}, MIT. Contains Lit (BSD-3-Clause, Google LLC): subprocessor-list.licenses.md */`;
+const notice = `/*! subprocessor-list ${version} (MIT), with Lit (BSD-3-Clause): subprocessor-list.licenses.md */`;
 
 /** The standalone file only reads how the schema describes itself: see the stand-in's own first lines. */
 const zodDeclarations: Plugin = {

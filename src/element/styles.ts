@@ -64,8 +64,7 @@ export const styles = css`
     margin-block-end: 0;
   }
   .footer {
-    padding-block-start: 1em;
-    border-block-start: var(--hairline);
+    margin-block-start: 1.5em;
   }
 
   a {
@@ -135,7 +134,7 @@ export const styles = css`
   }
   th,
   td {
-    min-inline-size: 7.5em;
+    min-inline-size: 9em;
     padding: var(--subprocessor-list-row-padding, 0.75em) 0;
     padding-inline-end: 1.5em;
     text-align: start;
@@ -155,7 +154,7 @@ export const styles = css`
   tbody th {
     font-weight: 600;
   }
-  tbody th > div {
+  tbody th > div ~ div {
     font-weight: 400;
   }
   .number {
@@ -166,7 +165,7 @@ export const styles = css`
   }
   [part='badge'] {
     display: inline-block;
-    margin-inline-start: 0.5em;
+    margin-inline-end: 0.375em;
     padding-inline: 0.5em;
     font-size: 0.8125em;
     font-weight: 500;

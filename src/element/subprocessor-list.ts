@@ -116,8 +116,6 @@ export class SubprocessorList extends LitElement {
     manifest: { attribute: false },
     catalogue: { attribute: false },
     today: { attribute: false },
-    limits: { attribute: false },
-    clock: { attribute: false },
   };
 
   /** Where catalogues lie unless `locales` says it: beside the script that a page loads. Set by the standalone file. */
@@ -129,7 +127,7 @@ export class SubprocessorList extends LitElement {
   declare columns: string | undefined;
   /** `name` or `-added`; follows the reader's choice. */
   declare sort: string | undefined;
-  /** 1 to 6. */
+  /** 1 to 6; 2 unless it is set. */
   declare headingLevel: number | undefined;
   /** Folder of the catalogues, relative to the page. */
   declare locales: string | undefined;
@@ -140,9 +138,9 @@ export class SubprocessorList extends LitElement {
   /** Today as `YYYY-MM-DD`, for archives and tests. Default: the clock's, in UTC. */
   declare today: string | undefined;
   /** What a load may cost. Default `{bytes: 5242880, seconds: 10}`. */
-  declare limits: Partial<Limits> | undefined;
+  limits: Partial<Limits> | undefined;
   /** @internal Time, so that tests need not wait. */
-  declare clock: Clock;
+  clock: Clock = realClock;
 
   #source: Source | undefined;
   #fresh = false;
@@ -207,12 +205,6 @@ export class SubprocessorList extends LitElement {
       this.#prepared = undefined;
     },
   });
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-    this.clock = realClock;
-  }
 
   /** One value: `idle`, `loading`, `ready`, `stale` or `error`. */
   get status(): Status {
@@ -301,7 +293,7 @@ export class SubprocessorList extends LitElement {
       ${
         this.#view
           ? renderList(this.#view, {
-              headingLevel: this.headingLevel ?? 2,
+              headingLevel: this.headingLevel || 2,
               controls: this.#controls,
             })
           : html`${said && !error && this.#source && !this.textContent?.trim() ? renderLoading(said.words) : nothing}

@@ -17,11 +17,11 @@ const plain: Readonly<Record<string, string>> = {
 
 /** Lower case without accents (NFKD, marks off). Text that is plain ASCII already costs one look. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
   // eslint-disable-next-line no-control-regex -- ASCII is what needs no folding, control characters included
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[łøđðħıŧßæœþ]/g, (letter) => plain[letter] ?? letter);
 }

@@ -47,8 +47,8 @@ function makeFormats(language: string): Formats {
   );
   return {
     language,
-    // `of()` throws on `USA` and on `Ireland`.
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? regions.of(code) : undefined),
+    // `of()` throws on `USA` and on `Ireland`; `ZZ` and `XA` are names for no country.
+    country: (code) => (/^(?!ZZ|X[A-JL-Z])[A-Z]{2}$/.test(code) ? regions.of(code) : undefined),
     languageName: (tag) => names('language').of(tag) ?? tag,
     date: (iso) => days[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso,
     number: (value) => numbers.format(value),

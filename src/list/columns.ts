@@ -38,7 +38,7 @@ export function columnsOf(
   ];
   const columns = chosen.length
     ? chosen.map((field) => named.find((column) => column.field === field) ?? { field })
-    : own !== undefined
+    : given(own).length
       ? given(own)
       : shared.length
         ? shared

@@ -16,6 +16,8 @@ export interface Item {
   readonly iso?: string | undefined;
   /** A number as it sorts. */
   readonly number?: number | undefined;
+  /** The text stands for a value that is not there: it sorts as a blank. */
+  readonly isAbsent?: true;
   /** Only where the text has markup. */
   readonly blocks?: readonly Block[] | undefined;
 }

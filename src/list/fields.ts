@@ -30,7 +30,7 @@ const date =
 /** In the order in which derived columns stand; those from `role` on only ever stand where they are asked for. */
 const readers: Readonly<Record<RowKey, Reader>> = {
   name: (row, reading) =>
-    lineOf([reading.name(row.name) ?? reading.name(row.legalName) ?? reading.word(reading.words.unnamed)]),
+    lineOf([reading.name(row.name) ?? reading.name(row.legalName) ?? { text: reading.words.unnamed, isAbsent: true }]),
   legalName: (row, reading) => lineOf([reading.name(row.legalName) ?? reading.name(row.name)]),
   purpose: prose('purpose'),
   category: prose('category'),
@@ -45,7 +45,7 @@ const readers: Readonly<Record<RowKey, Reader>> = {
       ? lines.flatMap((items) => lineOf(items))
       : lineOf(reading.list(lines.flat()));
   },
-  transfer: (row, reading) => many(row.transfer).flatMap((transfer) => lineOf([transferItem(transfer, reading)])),
+  transfer: (row, reading) => many(row.transfer).flatMap((transfer) => lineOf(transferItems(transfer, reading))),
   certifications: (row, reading) => lineOf(reading.list(many(row.certifications).map((text) => reading.text(text)))),
   contacts: (row, reading) => contactLines(row.contacts, reading),
   links: (row, reading) => many(row.links).flatMap((link) => lineOf(linkItems(link, reading, true))),
@@ -88,23 +88,22 @@ export const asideFields = ['role', 'formerNames', 'condition', 'appliesTo', 'vi
 const relationOf = (field: string): string | undefined => /^links\.(.+)/.exec(field)?.[1];
 
 /**
- * What a row says in one field: a key of the row, `links.<rel>`, a dimension's id, a custom field's id. A custom field
- * that is called like one of the others stands with it: nothing published is hidden by its name.
+ * What a row says in one field: a key of the row, `links.<rel>`, a dimension's id, a custom field's id. What is called
+ * alike stands together: nothing published is hidden by its name.
  */
 export function readField(field: string, row: Subprocessor, reading: Reading): Cell {
-  return [...readKnownField(field, row, reading), ...lineOf([customValue(row, field, reading)])];
-}
-
-function readKnownField(field: string, row: Subprocessor, reading: Reading): Cell {
-  if (isRowKey(field)) return readers[field](row, reading);
-  const relation = relationOf(field);
-  if (relation !== undefined) {
-    const links = many(row.links).filter((link) => typeof link === 'object' && link.rel === relation);
-    return links.flatMap((link) => lineOf(linkItems(link, reading, false)));
-  }
+  const isKey = isRowKey(field);
+  const relation = relationOf(field) ?? NaN;
   const values = ownValue(row.appliesTo, field);
-  if (values !== undefined) return lineOf(dimensionItems(field, values, reading));
-  return lineOf([reading.dimensions.some(({ id }) => id === field) ? reading.word(reading.words.all) : undefined]);
+  const appliesToAll = !isKey && values === undefined && reading.dimensions.some(({ id }) => id === field);
+  return [
+    ...(isKey ? readers[field](row, reading) : []),
+    ...many(row.links).flatMap((link) =>
+      typeof link === 'object' && link.rel === relation ? lineOf(linkItems(link, reading, false)) : [],
+    ),
+    ...lineOf(dimensionItems(field, values, reading)),
+    ...lineOf([appliesToAll ? reading.word(reading.words.all) : undefined, customValue(row, field, reading)]),
+  ];
 }
 
 /** Whether a row itself says something in a field; a fallback or “All” is not its own word. */
@@ -141,16 +140,22 @@ export function asideLines(field: (typeof asideFields)[number], row: Subprocesso
 function locationItems(location: string | Location, reading: Reading): Item[] {
   if (typeof location === 'string') return reading.list([reading.place(location)]);
   const text = reading.text(location.text);
-  const where = text ? [text] : reading.list(many(location.country).map((code) => reading.place(code)));
+  // The text stands for the countries, but not for what is no country.
+  const countries = many(location.country).filter((code) => !text || reading.place(code)?.text === code);
+  const where = reading.list([text, ...countries.map((code) => reading.place(code))]);
   const condition = appliesToLines(location.appliesTo, reading).flatMap(({ items }) => items);
   return [...where, ...around(condition, ' (', ')')];
 }
 
-function transferItem(transfer: string | Transfer, reading: Reading): Item | undefined {
+function transferItems(transfer: string | Transfer, reading: Reading): Item[] {
   const { mechanism, text, url } = typeof transfer === 'string' ? { mechanism: transfer } : transfer;
-  const words =
-    reading.text(text) ?? reading.word(wordFor(reading.words.transfers, mechanism ?? '')) ?? reading.text(mechanism);
-  return url === undefined ? words : reading.link(url, words);
+  const known = reading.word(wordFor(reading.words.transfers, mechanism ?? ''));
+  const words = reading.text(text) ?? known;
+  return reading.list([
+    url === undefined ? words : reading.link(url, words),
+    // A mechanism that the format does not know was published all the same.
+    known ? undefined : reading.text(mechanism),
+  ]);
 }
 
 /** A line for each contact. */
@@ -194,7 +199,7 @@ function labelled(label: Item | undefined, items: readonly (Item | undefined)[],
   return lineOf(label && text.length ? sentence(reading.words.labelled, { label: [label], text }) : [label, ...text]);
 }
 
-function dimensionItems(id: string, values: string | readonly string[], reading: Reading): Item[] {
+function dimensionItems(id: string, values: string | readonly string[] | undefined, reading: Reading): Item[] {
   const declared = many(reading.dimensions.find((dimension) => dimension.id === id)?.values);
   return reading.list(
     many(values).map((value) => {

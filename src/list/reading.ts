@@ -115,7 +115,7 @@ export class Reading {
   #choose(value: Text | undefined): [text: string, tag: string | undefined] {
     const own = this.manifest.language;
     if (typeof value !== 'object') return [value ?? '', own];
-    const tags = Object.keys(value);
+    const tags = Object.keys(value).filter((tag) => value[tag]?.trim());
     const tag = matchTag(this.#language, tags) ?? matchTag(own ?? 'en', tags) ?? tags[0] ?? '';
     return [value[tag] ?? '', tag];
   }

@@ -19,7 +19,7 @@ type Key = readonly [rank: 0 | 1 | 2 | 3, value: string | number];
 
 function sortKey(cell: Cell | undefined): Key {
   const item = cell?.[0]?.items[0];
-  if (!cell || !item) return [3, ''];
+  if (!cell || !item || item.isAbsent) return [3, ''];
   if (item.number !== undefined) return [0, item.number];
   return item.iso === undefined ? [2, cellText(cell)] : [1, item.iso];
 }

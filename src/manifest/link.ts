@@ -66,7 +66,7 @@ function webLink(text: string, manifest: string | undefined): SafeLink | undefin
   const url = relative ? new URL(written, manifest) : new URL(written);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   const honest = relative || written.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`);
-  return { href: url.href, text: honest ? written : url.href };
+  return { href: url.href, text: honest ? written : written.replace(/^\w+:\/*[^/?#]*/, url.origin) };
 }
 
 function mailLink(text: string): SafeLink | undefined {

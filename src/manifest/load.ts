@@ -201,8 +201,7 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
  * minute before the words and the Retry button come.
  */
 function isWorthARetry(error: unknown): boolean {
-  if (!(error instanceof LoadError)) return false;
-  const { reason, status = 0 } = error;
+  const { reason, status = 0 } = error as LoadError;
   return reason === 'network' || reason === 'cut-short' || status === 408 || status === 429 || status >= 500;
 }
 

@@ -3,10 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
 import type { Block, Inline } from '../manifest/text.js';
 
-/** A heading of level 1 to 6; deeper ones stay at 6. */
+/** A heading; what is deeper than 6 stays at 6, and what is no level at all is 2. */
 export function heading(level: number, content: unknown, part: string): TemplateResult {
-  const at = Math.min(6, Math.max(1, Math.trunc(level) || 1)) - 1;
-  return (headings[at] ?? headings[5])(content, part);
+  return (headings[Math.min(6, level) - 1] ?? headings[1])(content, part);
 }
 
 // A tag's name cannot be a binding, and Lit's static templates cost more than these.

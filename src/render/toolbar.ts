@@ -25,8 +25,6 @@ export function renderToolbar(
             aria-label=${words.search}
             placeholder=${words.search}
             autocomplete="off"
-            spellcheck="false"
-            enterkeyhint="search"
             .value=${state.query}
             @input=${search}
           />`

@@ -18,7 +18,7 @@ import {
 } from './support/element.js';
 import { expectQuietWindow } from './support/errors.js';
 import { answer, heldNetwork } from './support/network.js';
-import { emptyFrame, openBody } from './support/page.js';
+import { emptyFrame, openBody, standaloneFile } from './support/page.js';
 
 describe('moving the element', () => {
   expectQuietWindow();
@@ -38,7 +38,7 @@ describe('moving the element', () => {
     await element.updateComplete;
     await turn();
     expect(rowNames(element)).to.deep.equal(['Birch B', 'Birch A']);
-    expect(byRole<HTMLInputElement>(element, 'searchbox', en.search).value).to.equal('birch');
+    expect(byRole(element, 'searchbox', en.search).value).to.equal('birch');
     expect(element.status).to.equal('ready');
     expect(network.requests).to.have.length(1);
   });
@@ -203,15 +203,16 @@ describe('another document', () => {
     element.remove();
   });
 
-  it('that is closed with a list in it throws nothing', async () => {
-    const page = await openBody('<p>A page</p>');
-    const network = heldNetwork();
-    const element = makeList({ src: '/list.json' });
-    page.document.body.append(element);
-    const request = await network.request(1);
+  it('that is closed with a list in it, ready or loading, throws nothing', async () => {
+    const loading = answer('hang');
+    const page = await openBody(
+      `<script src="${standaloneFile}"></script><subprocessor-list src="${answer('object').address}"></subprocessor-list>
+       <subprocessor-list src="${loading.address}"></subprocessor-list>`,
+    );
+    await page.outcome;
+    await loading.opened();
     page.frameElement?.remove();
-    request.answer(manifestOf('Acme'));
-    await turn();
+    expect((await loading.closed()).open).to.equal(0);
     expect(page.reports).to.deep.equal([]);
   });
 

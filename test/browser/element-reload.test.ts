@@ -170,7 +170,7 @@ describe('reload()', () => {
     expect(element.status).to.equal('stale');
     expect(shadowText(element)).to.contain(`${en.stale} ${notFound}`);
     expect(rowNames(element)).to.deep.equal(['Birch']);
-    expect(byRole<HTMLInputElement>(element, 'searchbox', en.search).value).to.equal('birch');
+    expect(byRole(element, 'searchbox', en.search).value).to.equal('birch');
     expect(showsFallback(element)).to.equal(false);
     retryButton(element).click();
     const arrived = loaded(element);

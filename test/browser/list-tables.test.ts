@@ -129,6 +129,6 @@ describe('sorting', () => {
     button.focus();
     button.click();
     await element.updateComplete;
-    expect(element.shadowRoot?.activeElement).to.equal(byRole(element, 'button', 'Name'));
+    expect(element.shadowRoot?.activeElement === byRole(element, 'button', 'Name')).to.equal(true);
   });
 });

@@ -77,7 +77,7 @@ describe('a message', () => {
   });
 
   it('counts items from one, as people do', () => {
-    assert.match(onlyMessage(withRow({ locations: ['IE', 7] })), /^Item 2 of “locations” is a number/);
+    assert.match(onlyMessage(withRow({ locations: ['IE', 7] })), /^Item 2 of “locations” should be text or an object/);
     assert.match(onlyMessage({ version: 1, subprocessors: [{ name: 'A' }, 'B'] }), /^Row 2 is a string/);
   });
 

@@ -93,14 +93,14 @@ export function allByRole(element: Element, role: keyof typeof roles, name?: str
 }
 
 /** The one element of a role and a name. */
-export function byRole<Type extends HTMLElement = HTMLElement>(
+export function byRole<Role extends keyof typeof roles>(
   element: Element,
-  role: keyof typeof roles,
+  role: Role,
   name?: string,
-): Type {
+): Role extends 'searchbox' ? HTMLInputElement : HTMLElement {
   const found = allByRole(element, role, name);
   if (found.length !== 1) throw new Error(`${String(found.length)} of role ${role} are called ${name ?? 'anything'}`);
-  return found[0] as Type;
+  return found[0] as HTMLInputElement;
 }
 
 const textOf = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -121,7 +121,7 @@ export const rowNames = (element: Element) => allByRole(element, 'rowheader').ma
 
 /** Searches as a reader who types. */
 export async function search(element: SubprocessorList, query: string): Promise<void> {
-  const field = byRole<HTMLInputElement>(element, 'searchbox');
+  const field = byRole(element, 'searchbox');
   field.value = query;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await element.updateComplete;

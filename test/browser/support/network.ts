@@ -34,12 +34,12 @@ export const onAnotherOrigin = (address: string) =>
 export interface HeldRequest {
   readonly url: string;
   readonly init: RequestInit;
-  answer(body: unknown, init?: ResponseInit): void;
+  readonly answer: (body: unknown, init?: ResponseInit) => void;
   /** What the platform does offline, among others. */
-  fail(): void;
+  readonly fail: () => void;
 }
 
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 
 /** Takes the place of `fetch` until the test is over; like the real one it heeds its signal. */
 export function heldNetwork() {
