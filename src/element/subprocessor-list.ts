@@ -277,12 +277,12 @@ export class SubprocessorList extends LitElement {
     }
     this.#language = pageLanguage(this) ?? canonicalTag(this.#loaded?.manifest.language) ?? (this.#outcome ? 'en' : '');
     if (changed.has('columns') || changed.has('today')) this.#prepared = undefined;
+    this.#view = this.#makeView();
   }
 
   protected override render(): unknown {
     const said = this.#wordsTask.value;
     const error = this.#outcome?.error;
-    this.#view = this.#makeView();
     return html`<div lang=${said?.wordsLanguage ?? nothing}>
       <div role="status" aria-atomic="true" class="unseen">${this.#announcer.text}</div>
       <slot name="header"></slot>
@@ -296,7 +296,7 @@ export class SubprocessorList extends LitElement {
               headingLevel: this.headingLevel || 2,
               controls: this.#controls,
             })
-          : html`${said && !error && this.#source && !this.textContent?.trim() ? renderLoading(said.words) : nothing}
+          : html`${said && !error && this.#source && !this.textContent.trim() ? renderLoading(said.words) : nothing}
               <slot @slotchange=${this.#update}></slot>`
       }
       <slot name="footer"></slot>

@@ -5,17 +5,17 @@ import { fill, type Plural } from './catalogue.js';
 export interface Formats {
   readonly language: string;
   /** A country's name (ISO 3166-1 alpha-2), or nothing where the code is none. */
-  country(code: string): string | undefined;
+  readonly country: (code: string) => string | undefined;
   /** A language's name by its tag. */
-  languageName(tag: string): string;
+  readonly languageName: (tag: string) => string;
   /** A date no more precise than `YYYY`, `YYYY-MM` or `YYYY-MM-DD` says, in the Gregorian calendar. */
-  date(iso: string): string;
-  number(value: number): string;
+  readonly date: (iso: string) => string;
+  readonly number: (value: number) => string;
   /** A counted sentence: the plural form that fits, with `{count}` and further values filled in. */
-  count(forms: Plural, count: number, values?: Readonly<Record<string, string | number>>): string;
+  readonly count: (forms: Plural, count: number, values?: Readonly<Record<string, string | number>>) => string;
   /** What stands between the items of a list of so many. */
-  separators(length: number): readonly string[];
-  compare(one: string, other: string): number;
+  readonly separators: (length: number) => readonly string[];
+  readonly compare: (one: string, other: string) => number;
 }
 
 const made = new Map<string, Formats>();

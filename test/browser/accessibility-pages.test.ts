@@ -1,8 +1,8 @@
 /** QUALITY 10: axe, with four rules more than it has on, finds nothing on either page, light or dark. */
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { expectAccessible } from './support/axe.js';
 import { allByRole, loaded } from './support/element.js';
+import { emulate } from './support/media.js';
 import { openPage } from './support/page.js';
 
 /** About as many rules as have something to say of these pages. */
@@ -30,17 +30,8 @@ for (const seed of ['krispcall', 'impero']) {
     });
 
     it('has none in the dark, where the engine can be told of it', async function () {
-      try {
-        await emulateMedia({ colorScheme: 'dark' });
-      } catch {
-        this.skip();
-      }
-      try {
-        expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
-        await expectAccessible((await open()).document, floor);
-      } finally {
-        await emulateMedia({ colorScheme: 'light' });
-      }
+      await emulate(this, { colorScheme: 'dark' }, '(prefers-color-scheme: dark)');
+      await expectAccessible((await open()).document, floor);
     });
   });
 }

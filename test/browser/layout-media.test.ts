@@ -1,15 +1,11 @@
 /** QUALITY 9: what is printed is the whole list, and nothing to press. In engines that can be told to print. */
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { loaded, makeList, stage } from './support/element.js';
 import { everyFeature, wideManifest } from './support/features.js';
+import { emulate } from './support/media.js';
 import { becomes } from './support/until.js';
 
 describe('print', () => {
-  afterEach(async () => {
-    await emulateMedia({ media: 'screen' }).catch(() => undefined);
-  });
-
   it('has no control, no scroll box and no cut', async function () {
     const place = stage();
     place.style.inlineSize = '320px';
@@ -18,12 +14,7 @@ describe('print', () => {
     await loaded(element);
     const wrapper = element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
     await becomes(() => wrapper.hasAttribute('tabindex'));
-    try {
-      await emulateMedia({ media: 'print' });
-    } catch {
-      this.skip();
-    }
-    expect(matchMedia('print').matches).to.equal(true);
+    await emulate(this, { media: 'print' }, 'print');
     const { overflowX, overflowY } = getComputedStyle(wrapper);
     expect([overflowX, overflowY]).to.deep.equal(['visible', 'visible']);
     expect(element.shadowRoot!.querySelector('input')!.getClientRects().length).to.equal(0);
@@ -33,11 +24,7 @@ describe('print', () => {
     const element = makeList({}, { manifest: everyFeature });
     stage().append(element);
     await loaded(element);
-    try {
-      await emulateMedia({ media: 'print' });
-    } catch {
-      this.skip();
-    }
+    await emulate(this, { media: 'print' }, 'print');
     expect(getComputedStyle(element.shadowRoot!.querySelector('thead')!).display).to.equal('table-header-group');
     expect(getComputedStyle(element.shadowRoot!.querySelector('tbody tr')!).breakInside).to.equal('avoid');
     expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.equal(4);

@@ -13,7 +13,14 @@ const manifest = {
   ],
   subprocessors: [
     { name: 'Beta', group: 'hosting', purpose: 'Backups', added: '2024-03-01', fields: { seats: 10 } },
-    { name: 'Acme', group: 'hosting', purpose: 'Servers', added: '2013-12-02', fields: { seats: 9 }, role: 'affiliate' },
+    {
+      name: 'Acme',
+      group: 'hosting',
+      purpose: 'Servers',
+      added: '2013-12-02',
+      fields: { seats: 9 },
+      role: 'affiliate',
+    },
     { name: 'Loose', links: 'https://loose.example/' },
   ],
 };
@@ -45,7 +52,11 @@ describe('tables', () => {
       expect(headers.every(({ role, name }) => role === 'columnheader' && name)).to.equal(true);
       for (const row of all(table, 'tbody tr')) {
         expect(row.children.length).to.equal(headers.length);
-        expect(all(row, 'th').map(roleAndName).map(({ role }) => role)).to.deep.equal(['rowheader']);
+        expect(
+          all(row, 'th')
+            .map(roleAndName)
+            .map(({ role }) => role),
+        ).to.deep.equal(['rowheader']);
       }
     }
     expect(all(element, '[colspan], [rowspan], [role=grid]')).to.deep.equal([]);
@@ -103,10 +114,17 @@ describe('sorting', () => {
   it('goes up, down and back to the published order, told by aria-sort on the one header', async () => {
     const element = await show();
     const press = async () => {
-      const button = all(allByRole(element, 'table')[1]!, 'th button').find((one) => one.textContent.trim() === 'Added')!;
+      const button = all(allByRole(element, 'table')[1]!, 'th button').find(
+        (one) => one.textContent.trim() === 'Added',
+      )!;
       button.click();
       await element.updateComplete;
-      return { rows: rowNames(element).slice(1).map((name) => name.slice(0, 4)), states: sortStates(element) };
+      return {
+        rows: rowNames(element)
+          .slice(1)
+          .map((name) => name.slice(0, 4)),
+        states: sortStates(element),
+      };
     };
     expect(sortStates(element)).to.deep.equal([]);
     expect(await press()).to.deep.equal({ rows: ['Acme', 'Beta'], states: ['ascending'] });

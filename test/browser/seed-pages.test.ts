@@ -18,12 +18,18 @@ async function publishedTables(seed: string): Promise<SeedTable[]> {
   let inTable = false;
   lines.forEach((line, index) => {
     const bars = line.startsWith('|');
-    const cells = bars ? line.trim().replace(/^\||\|$/g, '').split(' | ') : line.split('\t');
+    const cells = bars
+      ? line
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .split(' | ')
+      : line.split('\t');
     const isRow = bars || cells.length > 1;
     const words = cells.map(normalise).filter(Boolean);
     if (isRow && inTable) tables.at(-1)?.rows.push(words);
     // KrispCall's tables stand two lines below the group's title; Impero's only one has no title.
-    else if (isRow) tables.push({ group: bars ? undefined : normalise(lines[index - 2] ?? ''), headings: words, rows: [] });
+    else if (isRow)
+      tables.push({ group: bars ? undefined : normalise(lines[index - 2] ?? ''), headings: words, rows: [] });
     inTable = isRow;
   });
   return tables;
@@ -82,8 +88,7 @@ describe('KrispCall’s page', () => {
 
   it('shows both links of Twilio, both addresses of Zendesk, and Crisp Contact as the text it is', async () => {
     const list = await shownList('krispcall');
-    const row = (name: string) =>
-      allByRole(list, 'rowheader', name).map((header) => header.closest('tr')!)[0]!;
+    const row = (name: string) => allByRole(list, 'rowheader', name).map((header) => header.closest('tr')!)[0]!;
     const hrefs = (name: string) => [...row(name).querySelectorAll('a')].map(({ href }) => href);
     expect(hrefs('Twilio')).to.deep.equal([
       'mailto:privacy@twilio.com',

@@ -72,10 +72,7 @@ describe('the sentence on other languages', () => {
       { name: 'A', purpose: 'Drift' },
       { name: 'B', purpose: { nl: 'Hosting' } },
     ];
-    assert.equal(
-      read(listed(rows, more)).otherLanguage,
-      'Parts of this list are in Danish, Dutch.',
-    );
+    assert.equal(read(listed(rows, more)).otherLanguage, 'Parts of this list are in Danish, Dutch.');
   });
 
   it('stands not for names alone, nor where all is in the reader’s language', () => {

@@ -5,7 +5,8 @@ export const everyFeature = {
   language: 'en',
   publisher: { name: 'Acme A/S', website: 'https://acme.example/', contacts: 'dpo@acme.example' },
   title: 'Subprocessors of Acme',
-  description: '## What this is\n\nA list with **strong** words, *emphasis*, `code` and a [link](https://acme.example/dpa).',
+  description:
+    '## What this is\n\nA list with **strong** words, *emphasis*, `code` and a [link](https://acme.example/dpa).',
   closing: '- One\n- Two',
   updated: '2025-01-02',
   changePolicy: { noticeDays: 30, objectionDays: 14, contacts: 'privacy@acme.example' },
@@ -43,7 +44,14 @@ export const everyFeature = {
       fields: { risk: 'Low', seats: 1200 },
       added: '2013-12-02',
     },
-    { name: 'Later', group: 'hosting', purpose: 'Mail', added: '2099-01-01', via: 'lodz-hosting', fields: { seats: 9 } },
+    {
+      name: 'Later',
+      group: 'hosting',
+      purpose: 'Mail',
+      added: '2099-01-01',
+      via: 'lodz-hosting',
+      fields: { seats: 9 },
+    },
     { name: 'Gone', group: 'hosting', purpose: 'Chat', removed: '2020-05', fields: { seats: 10 } },
     { purpose: 'A row without a name', links: 'https://nameless.example/' },
   ],
@@ -56,6 +64,8 @@ export const wideManifest = {
   subprocessors: ['Acme', 'Beta'].map((name) => ({
     name,
     links: 'https://acme.example/',
-    fields: Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`Field${String(index)}`, `value ${String(index)}`])),
+    fields: Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [`Field${String(index)}`, `value ${String(index)}`]),
+    ),
   })),
 };

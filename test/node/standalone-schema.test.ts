@@ -1,0 +1,60 @@
+/** The standalone file carries the schema's declarations without zod: it has to read every document as zod's schema does. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { readManifest } from '../../src/manifest/read.js';
+import { manifest as schema, subprocessor } from '../../src/manifest/schema.js';
+import { badManifests, notManifests } from '../corpus/bad.js';
+import { goodManifests } from '../corpus/good.js';
+
+const { outputFiles } = await build({
+  entryPoints: ['src/manifest/read.ts'],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  target: 'es2022',
+  alias: { 'zod/mini': './src/tools/build/zod-declarations.ts' },
+});
+const code = outputFiles[0]?.text ?? '';
+const standalone = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+  readManifest: typeof readManifest;
+};
+
+const documents: [title: string, json: unknown][] = [
+  ...goodManifests,
+  ...badManifests.map(({ title, manifest }): [string, unknown] => [title, manifest]),
+  ...notManifests.map(([title, json]): [string, unknown] => [title, json]),
+];
+
+it('holds no zod', () => {
+  assert.doesNotMatch(code, /safeParse|ZodError|\$ZodType/);
+});
+
+describe('the same manifest and the same problems come of', () => {
+  for (const [title, json] of documents) {
+    it(title, () => {
+      assert.deepEqual(standalone.readManifest(json), readManifest(json));
+    });
+  }
+
+  it('whatever JSON stands in a row', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(subprocessor.shape)), fc.jsonValue()), (row) => {
+        const json = { version: 1, subprocessors: [row] };
+        assert.deepEqual(standalone.readManifest(json), readManifest(json));
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+});
+
+describe('a manifest without problems is one that zod accepts, and the other way round', () => {
+  for (const [title, json] of documents) {
+    // zod does not look under an own `__proto__` key of a map: see corpus.test.ts.
+    if (title.includes('__proto__')) continue;
+    it(title, () => {
+      assert.equal(readManifest(json).problems.length === 0, schema.safeParse(json).success);
+    });
+  }
+});
