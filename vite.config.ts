@@ -35,7 +35,8 @@ const swcMinifier: Plugin = {
         ecma: 2022,
         module: false,
         compress: { ecma: 2022, toplevel: true, passes: 6, inline: 0, reduce_funcs: false, unsafe_arrows: true },
-        mangle: { toplevel: true },
+        // Lit keeps its internals apart by this prefix, and all of Lit is in this file.
+        mangle: { toplevel: true, props: { regex: '^_\\$' } },
       });
       // Each library's own notice in the code would cost every reader 600 bytes; one line leads to all of them.
       chunk.code = `${notice}\n${code}`;

@@ -16,7 +16,8 @@ const launchers = {
     chromeLauncher({
       puppeteer,
       // Two pages at once keep two cores busy; more only makes each test slower.
-      concurrency: 2,
+      // A second tab would be hidden now and then, and what is hidden is neither laid out nor observed.
+      concurrency: 1,
       launchOptions: {
         executablePath: findBrowser('chromium'),
         args: [

@@ -95,9 +95,6 @@ export const styles = css`
   button {
     cursor: pointer;
   }
-  button:hover {
-    border-color: currentColor;
-  }
   input {
     flex: 1 1 12em;
     box-sizing: border-box;

@@ -227,9 +227,13 @@ export class SubprocessorList extends LitElement {
    * fails. Never rejects: `status` tells how it ended.
    */
   async reload(): Promise<void> {
+    await this.updateComplete;
+    if (!this.#source) return;
     this.#fresh = true;
     this.#run();
     await this.#manifestTask.taskComplete.catch(() => undefined);
+    await this.updateComplete;
+    await this.#wordsTask.taskComplete;
     await this.updateComplete;
   }
 
@@ -324,6 +328,7 @@ export class SubprocessorList extends LitElement {
 
   /** The first source that is there: property, `src`, script child. */
   #findSource(): Source | undefined {
+    if (!this.isConnected) return this.#source;
     if (this.manifest) return ['manifest', this.manifest];
     if (this.src) return ['address', this.src];
     if (this.ownerDocument.readyState === 'loading') return undefined;
@@ -359,7 +364,7 @@ export class SubprocessorList extends LitElement {
       ...words,
       today: this.today ?? new Date(this.clock.now()).toISOString().slice(0, 10),
       columns: this.columns?.split(/[\s,]+/).filter(Boolean),
-      bases: { manifest: address ?? this.ownerDocument.baseURI },
+      bases: { manifest: address ?? this.baseURI },
     });
     return viewList(this.#prepared, { query: this.#query, sort: parseSort(this.sort) });
   }
@@ -375,7 +380,9 @@ export class SubprocessorList extends LitElement {
   async #retry(): Promise<void> {
     await this.reload();
     // With the message its button is gone: the reader goes on at the list's first control.
-    if (!this.#outcome?.error) this.renderRoot.querySelector<HTMLElement>('input, button, a')?.focus();
+    const { activeElement, body } = this.ownerDocument;
+    if (!this.#outcome?.error && activeElement === body)
+      this.renderRoot.querySelector<HTMLElement>('input, button, a')?.focus();
   }
 
   #showStates(): void {
@@ -396,9 +403,9 @@ export class SubprocessorList extends LitElement {
 }
 
 /** The address that a page means, or nothing where it is none. */
-function absolute(address: string | undefined, { ownerDocument }: Element): string | undefined {
+function absolute(address: string | undefined, { baseURI }: Element): string | undefined {
   try {
-    return address === undefined ? undefined : new URL(address, ownerDocument.baseURI).href;
+    return address === undefined ? undefined : new URL(address, baseURI).href;
   } catch {
     return undefined;
   }

@@ -31,7 +31,8 @@ export async function wordsFor(language: string, locales: string | undefined, cl
       resolve(english);
     }, patience * 1000);
   });
-  const loaded = loadManifest(new URL(`${tag}.json`, locales.replace(/\/?$/, '/')).href, { clock }).then(
+  // Joined as text: a folder such as `data:,` is a base for nothing, and `new URL()` would throw.
+  const loaded = loadManifest(`${locales.replace(/\/?$/, '/')}${tag}.json`, { clock }).then(
     (words): Words => ({ words: completed(Object(words) as Record<string, unknown>), wordsLanguage: tag }),
     () => english,
   );

@@ -1,9 +1,9 @@
 // How a language writes countries, dates, numbers and counts. The Intl objects are made once a language.
+import { canonicalTag } from './tag.js';
 import { fill, type Plural } from './catalogue.js';
 
 /** What a language writes in its own way. Make one with `formatsOf()`. */
 export interface Formats {
-  readonly language: string;
   /** A country's name (ISO 3166-1 alpha-2), or nothing where the code is none. */
   readonly country: (code: string) => string | undefined;
   /** A language's name by its tag. */
@@ -46,10 +46,9 @@ function makeFormats(language: string): Formats {
       }),
   );
   return {
-    language,
     // `of()` throws on `USA` and on `Ireland`; `ZZ` and `XA` are names for no country.
     country: (code) => (/^(?!ZZ|X[A-JL-Z])[A-Z]{2}$/.test(code) ? regions.of(code) : undefined),
-    languageName: (tag) => names('language').of(tag) ?? tag,
+    languageName: (tag) => names('language').of(canonicalTag(tag) ?? 'und') ?? tag,
     date: (iso) => days[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso,
     number: (value) => numbers.format(value),
     count: (forms, count, values) =>

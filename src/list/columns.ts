@@ -1,7 +1,7 @@
 // Which columns a group has, in which order, under which headings.
 import { many, type Column, type Manifest, type Subprocessor } from '../manifest/schema.js';
 import type { Cell, Item } from './content.js';
-import { derivableFields, fieldLabel, publishes } from './fields.js';
+import { derivableFields, fieldLabel, publishes, readField } from './fields.js';
 import type { Reading } from './reading.js';
 
 /** One column of one group. */
@@ -36,13 +36,11 @@ export function columnsOf(
     'name',
     ...[...derivedFields(reading)].filter((field) => field !== 'name' && rows.some((row) => publishes(field, row))),
   ];
-  const columns = chosen.length
-    ? chosen.map((field) => named.find((column) => column.field === field) ?? { field })
-    : given(own).length
-      ? given(own)
-      : shared.length
-        ? shared
-        : given(derived());
+  const wanted = chosen.map((field) => named.find((column) => column.field === field) ?? { field });
+  // Columns that no row fills, misspelt ones for instance, would hide every row.
+  const show = ({ field, with: more }: Given): boolean =>
+    [field, ...many(more)].some((one) => rows.some((row) => readField(one, row, reading).length > 0));
+  const columns = [wanted, given(own), shared].find((list) => list.some(show)) ?? given(derived());
   return columns.map(({ field, label, with: more }: Given) => ({
     fields: [field, ...many(more)],
     label:

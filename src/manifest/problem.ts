@@ -49,33 +49,30 @@ const pointer = (path: Path): string =>
 /** Text as a message quotes it. */
 export const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 
-/** “Did you mean …?”, where one of the known words is at most two letters off, of a short word at most a third. */
+/** “Did you mean …?”, where one of the known words is near. */
 export function hint(word: string, known: Iterable<string>): string {
   const near = nearest(word, known);
   return near === undefined ? '' : ` Did you mean “${near}”?`;
 }
 
+/** The known word that differs in the fewest letters in one place: in two at most, and of a short word in a third. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const written = word.toLowerCase();
   let best: string | undefined;
   let least = Math.min(2, Math.round(word.length / 3)) + 1;
   for (const candidate of known) {
-    // Bound: only words of about the same length are compared letter by letter.
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    const differing = lettersDiffering(written, candidate.toLowerCase());
+    if (differing < least) [best, least] = [candidate, differing];
   }
   return best;
 }
 
-/** Levenshtein's distance. Cost: the product of the lengths. */
-function editDistance(from: string, to: string): number {
-  let row = [...to, ''].map((_, index) => index);
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      next.push(Math.min((row[j] ?? 0) + Number(letter !== other), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+/** What is left of the longer word without the beginning and the end that both share. */
+function lettersDiffering(one: string, other: string): number {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (start + end < short.length && short.at(-1 - end) === long.at(-1 - end)) end++;
+  return long.length - start - end;
 }

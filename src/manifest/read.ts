@@ -33,7 +33,7 @@ const rowsKey = 'subprocessors';
 function openDocument(json: unknown, report: Report): Container | undefined {
   if (Array.isArray(json)) {
     if (json.some(isMap)) {
-      report([], 'bare-rows', 'The document is a bare list of rows. Put it into {"version": 1, "subprocessors": […]}.');
+      report([], 'bare-rows', 'A bare list of rows should stand in {"version": 1, "subprocessors": […]}.');
       return { version: 1, [rowsKey]: json };
     }
   } else if (isMap(json)) {
@@ -49,7 +49,7 @@ function openDocument(json: unknown, report: Report): Container | undefined {
     }
     if (given) return withVersion(json, report);
   }
-  report([], 'not-a-manifest', 'This is JSON, but no list of subprocessors: “subprocessors” is missing.');
+  report([], 'not-a-manifest', 'This is JSON, but “subprocessors” is missing.');
   return undefined;
 }
 

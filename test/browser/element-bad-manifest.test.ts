@@ -89,7 +89,9 @@ describe('JSON that is nearly a manifest', () => {
   });
 
   for (const field of ['purpose', 'locations', 'links', 'fields', 'group', 'unheard-of']) {
-    it(`a million nested arrays as ${field} leave their row on the page`, async () => {
+    it(`a million nested arrays as ${field} leave their row on the page`, async function () {
+      // 2 MB of brackets: up to seven seconds in a browser that has just started, on two cores shared with others.
+      this.timeout(60_000);
       const element = mount({ src: answer(`nested?field=${field}`).address });
       const { problems } = await loaded(element);
       expect(rowNames(element)).to.deep.equal(['Acme']);

@@ -11,6 +11,7 @@ import {
   mount,
   rowNames,
   search,
+  settled,
   shadowText,
   showsFallback,
 } from './support/element.js';
@@ -73,8 +74,7 @@ describe('the Retry button', () => {
     const arrived = loaded(element);
     request.answer(manifestOf('Acme', 'Birch'));
     await arrived;
-    await element.updateComplete;
-    await new Promise(requestAnimationFrame);
+    await settled(element);
     expect(focused(element)).to.equal(en.search);
   });
 
@@ -85,7 +85,7 @@ describe('the Retry button', () => {
     const arrived = loaded(element);
     (await network.request(2)).answer(manifestOf('Acme'));
     await arrived;
-    await new Promise(requestAnimationFrame);
+    await settled(element);
     expect(focused(element)).not.to.equal('nothing in the element');
   });
 
@@ -98,7 +98,7 @@ describe('the Retry button', () => {
     (await network.request(3)).answer('', { status: 500 });
     (await network.request(4)).answer('', { status: 500 });
     await again;
-    await new Promise(requestAnimationFrame);
+    await settled(element);
     expect(shadowText(element)).to.contain(en.errors.status.replace('{status}', '500'));
     expect(focused(element)).to.equal(en.retry);
     retryButton(element).click();
@@ -116,7 +116,7 @@ describe('the Retry button', () => {
     const arrived = loaded(element);
     request.answer(manifestOf('Acme', 'Birch'));
     await arrived;
-    await new Promise(requestAnimationFrame);
+    await settled(element);
     expect(document.activeElement === elsewhere).to.equal(true);
   });
 

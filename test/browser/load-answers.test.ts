@@ -74,7 +74,7 @@ describe('answers that are wrong', () => {
     ['html', 'html'],
     ['empty', 'empty'],
     ['truncated', 'cut-short'],
-    ['not-json', 'not-json', 'line 4, column 1'],
+    ['not-json', 'not-json'],
     ['status/410', 'status', '410'],
     ['status/403', 'status', '403'],
     ['redirect?to=/answer/html', 'html'],

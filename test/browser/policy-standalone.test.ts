@@ -9,12 +9,6 @@ import { answer } from './support/network.js';
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 
-/** One more frame on the screen, with its layout and what watches that. */
-const frame = (page: Page) =>
-  new Promise((resolve) => {
-    page.requestAnimationFrame(resolve);
-  });
-
 const rows = { krispcall: 15, impero: 5 };
 
 const openUnderPolicy = async (parameters: Record<string, string>) => {
@@ -57,9 +51,6 @@ describe('under the strictest content security policy', () => {
       expect(element.sort).to.equal('name');
       await element.reload();
       expect(element.status).to.equal('ready');
-      page.frameElement!.setAttribute('width', '320');
-      await frame(page);
-      await frame(page);
       expect(page.reports).to.deep.equal([]);
     });
   }

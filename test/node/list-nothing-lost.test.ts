@@ -11,7 +11,11 @@ const seed = 20250615;
 
 /** Letters and digits, too long for a code and with no meaning anywhere: it has to be shown as it stands. */
 const word = fc
-  .string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789ÄłßИ東'), minLength: 4, maxLength: 9 })
+  .string({
+    unit: fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz0123456789ÄłßИ東')),
+    minLength: 4,
+    maxLength: 9,
+  })
   .map((letters) => `q${letters}`);
 const text = fc.oneof(
   { weight: 6, arbitrary: word },

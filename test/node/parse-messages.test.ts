@@ -78,7 +78,7 @@ describe('a message', () => {
 
   it('counts items from one, as people do', () => {
     assert.match(onlyMessage(withRow({ locations: ['IE', 7] })), /^Item 2 of “locations” should be text or an object/);
-    assert.match(onlyMessage({ version: 1, subprocessors: [{ name: 'A' }, 'B'] }), /^Row 2 is a string/);
+    assert.match(onlyMessage({ version: 1, subprocessors: [{ name: 'A' }, 'B'] }), /^Row 2 should be an object/);
   });
 
   it('shortens a value of 5,000 characters', () => {

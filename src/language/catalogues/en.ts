@@ -14,7 +14,7 @@ export default {
   stale: 'This may not be the latest list.',
   errors: {
     address: 'The address of this list is not valid.',
-    network: 'This list cannot be reached. The connection is down, or the list is not shared with this page.',
+    network: 'This list cannot be reached: there is no connection, or no access from this page.',
     timeout: 'This list took too long to arrive.',
     status: 'The server does not give this list (HTTP {status}).',
     html: 'There is a web page where this list should be.',

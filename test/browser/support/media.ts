@@ -5,11 +5,11 @@ const canEmulate = /Chrome\//.test(navigator.userAgent);
 
 /** Skips the test in an engine that cannot be told; elsewhere `query` holds until the test is over. */
 export async function emulate(
-  test: Mocha.Context,
+  running: Mocha.Context,
   media: Parameters<typeof emulateMedia>[0],
   query: string,
 ): Promise<void> {
-  if (!canEmulate) test.skip();
+  if (!canEmulate) running.skip();
   await emulateMedia(media);
   if (!matchMedia(query).matches) throw new Error(`${query} does not hold`);
 }
