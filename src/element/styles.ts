@@ -76,6 +76,9 @@ export const styles = css`
     text-decoration: underline 0.06em;
     text-underline-offset: 0.2em;
   }
+  .prose a {
+    display: inline;
+  }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
@@ -157,6 +160,7 @@ export const styles = css`
   .number {
     text-align: end;
   }
+  .number,
   .date {
     white-space: nowrap;
   }
@@ -170,9 +174,6 @@ export const styles = css`
     border-radius: 1em;
   }
   [part='sort-button'] {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
     min-block-size: 24px;
     padding: 0;
     font-weight: 600;
@@ -180,7 +181,7 @@ export const styles = css`
     border: 0;
   }
   svg {
-    flex: none;
+    margin-inline-start: 0.375em;
     inline-size: 0.5em;
     fill: none;
     stroke: currentColor;
@@ -217,6 +218,7 @@ export const styles = css`
     th,
     td {
       min-inline-size: 0;
+      overflow-wrap: break-word;
     }
   }
 `;

@@ -223,7 +223,7 @@ describe('what the published cells say in prose', () => {
     const twilio = manifestOf('krispcall').subprocessors.find((candidate) => candidate.name === 'Twilio');
     assert.deepEqual(twilio?.links, [
       { url: 'https://www.twilio.com/', rel: 'website' },
-      { url: 'https://www.twilio.com/legal/privacy', rel: 'privacy' },
+      { url: 'https://www.twilio.com/legal/privacy', rel: 'privacy', label: 'https://www.twilio.com/legal/privacy' },
     ]);
   });
 });
