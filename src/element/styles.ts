@@ -77,7 +77,7 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   .prose a {
-    display: inline;
+    vertical-align: baseline;
   }
   :focus-visible {
     outline: 2px solid var(--accent);
