@@ -36,7 +36,7 @@ describe('a catalogue', () => {
 
   it('is asked for by its tag in the folder of locales, and the list waits for it', async () => {
     const network = heldNetwork();
-    const element = mount(inGerman(), { manifest });
+    const element = mount(inGerman(), { manifest, clock: stillClock().clock });
     const request = await network.request(1);
     expect(request.url).to.equal(new URL(`${element.locales ?? ''}/de.json`, location.href).href);
     await element.updateComplete;
@@ -51,7 +51,7 @@ describe('a catalogue', () => {
 
   it('of a wider language is good for a narrower tag', async () => {
     const network = heldNetwork();
-    const element = mount({ ...inGerman(), lang: 'de-AT' }, { manifest });
+    const element = mount({ ...inGerman(), lang: 'de-AT' }, { manifest, clock: stillClock().clock });
     const request = await network.request(1);
     expect(request.url).to.match(/\/words\/\d+\/de\.json$/);
     request.answer(german);
@@ -62,7 +62,7 @@ describe('a catalogue', () => {
   it('of English, and of a language that there is none for, is not asked for', async () => {
     const network = heldNetwork();
     for (const lang of ['en', 'en-GB', 'tlh', 'zh-Hant']) {
-      const element = mount({ ...inGerman(), lang }, { manifest });
+      const element = mount({ ...inGerman(), lang }, { manifest, clock: stillClock().clock });
       await loaded(element);
       expect(searchName(element)).to.equal(en.search);
     }
@@ -118,7 +118,7 @@ describe('a catalogue', () => {
   ] as const) {
     it(`${what} leaves English`, async () => {
       const network = heldNetwork();
-      const element = mount(inGerman(), { manifest });
+      const element = mount(inGerman(), { manifest, clock: stillClock().clock });
       (await network.request(1)).answer(body, init);
       await loaded(element);
       expect(searchName(element)).to.equal(en.search);
@@ -128,7 +128,7 @@ describe('a catalogue', () => {
 
   it('with some words gives these, and English for the others', async () => {
     const network = heldNetwork();
-    const element = mount(inGerman(), { manifest });
+    const element = mount(inGerman(), { manifest, clock: stillClock().clock });
     (await network.request(1)).answer({ search: german.search });
     await loaded(element);
     expect(searchName(element)).to.equal(german.search);
@@ -137,7 +137,7 @@ describe('a catalogue', () => {
 
   it('of another language that is on its way keeps the list in the first, whole', async () => {
     const network = heldNetwork();
-    const element = mount(inGerman(), { manifest });
+    const element = mount(inGerman(), { manifest, clock: stillClock().clock });
     (await network.request(1)).answer(german);
     await loaded(element);
     element.lang = 'fr';
@@ -154,7 +154,7 @@ describe('a catalogue', () => {
 
   it('is used for the words of a failure, too', async () => {
     const network = heldNetwork();
-    const element = mount({ ...inGerman(), src: '/list.json' });
+    const element = mount({ ...inGerman(), src: '/list.json' }, { clock: stillClock().clock });
     const answers = (async () => {
       for (let count = 1; count <= 2; count += 1) {
         const request = await network.request(count);
