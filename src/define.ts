@@ -4,8 +4,7 @@ import { SubprocessorList } from './element/subprocessor-list.js';
 const name = 'subprocessor-list';
 
 // In a browser older than these nothing is registered: nothing throws, and the fallback stays.
-const able =
-  'attachInternals' in HTMLElement.prototype && 'hasOwn' in Object && 'container' in document.documentElement.style;
+const able = 'attachInternals' in HTMLElement.prototype && 'container' in document.documentElement.style;
 
 const first = customElements.get(name) as { version?: string } | undefined;
 if (first && first !== (SubprocessorList as unknown)) {

@@ -2,7 +2,7 @@
 // dates are said. Everything that a list shows has gone through here.
 import { visibleText } from '../manifest/characters.js';
 import { parseDate } from '../manifest/date.js';
-import { rowIds } from '../manifest/identity.js';
+import { rowIds, slug } from '../manifest/identity.js';
 import { safeLink, type Bases } from '../manifest/link.js';
 import { many, type Dimension, type Group, type Manifest, type Text } from '../manifest/schema.js';
 import { parseText, plainText } from '../manifest/text.js';
@@ -51,7 +51,12 @@ export class Reading {
     this.#language = language;
     this.#wordsLanguage = wordsLanguage;
     this.#bases = bases;
-    this.#names = new Map(many(manifest.subprocessors).map((row, index) => [this.ids[index], row.name]));
+    const rows = many(manifest.subprocessors);
+    // In this order: an id of today goes before one that a former name had.
+    this.#names = new Map([
+      ...rows.flatMap(({ formerNames, name }) => many(formerNames).map((former) => [slug(former), name] as const)),
+      ...rows.map(({ name }, index) => [this.ids[index], name] as const),
+    ]);
   }
 
   /** The widget's own word. */
@@ -74,7 +79,7 @@ export class Reading {
     return this.#read(this.#choose(value)[0]);
   }
 
-  /** A subprocessor's name by its id; the reference itself where it is a name already. */
+  /** A subprocessor's name by its id, or by the id that a former name gave it; the reference itself where it is a name already. */
   nameOf(reference: string): Item | undefined {
     return this.name(this.#names.get(reference) ?? reference);
   }

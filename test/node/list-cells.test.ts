@@ -259,6 +259,17 @@ describe('beside the name', () => {
     const list = read(listed([{ name: 'Łódź Hosting' }, { name: 'B', via: 'lodz-hosting' }], { columns: 'name' }));
     assert.equal(texts(list)[1]?.[0], 'B\nEngaged by Łódź Hosting');
   });
+
+  it('names it by the id of a former name as well, unless another row has that id now', () => {
+    const rows = [
+      { name: 'Novum', formerNames: ['Old Hosting', 'Mail'] },
+      { name: 'Mail' },
+      { name: 'B', via: 'old-hosting' },
+      { name: 'C', via: 'mail' },
+    ];
+    const [, , b, c] = texts(read(listed(rows, { columns: 'name' })));
+    assert.deepEqual([b?.[0], c?.[0]], ['B\nEngaged by Novum', 'C\nEngaged by Mail']);
+  });
 });
 
 describe('where a row stands in time', () => {

@@ -70,7 +70,6 @@ const words: Catalogue = {
     via: 'Anvendes af',
     certifications: 'Certificeringer',
     notes: 'Bemærkninger',
-    fields: 'Yderligere oplysninger',
     announced: 'Meddelt',
     added: 'Tilføjet',
     removed: 'Fjernet',

@@ -73,7 +73,6 @@ const words: Catalogue = {
     via: 'In Anspruch genommen von',
     certifications: 'Zertifizierungen',
     notes: 'Anmerkungen',
-    fields: 'Weitere Angaben',
     announced: 'Angekündigt',
     added: 'Hinzugefügt',
     removed: 'Entfernt',

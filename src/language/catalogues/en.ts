@@ -68,7 +68,6 @@ export default {
     via: 'Engaged by',
     certifications: 'Certifications',
     notes: 'Notes',
-    fields: 'Further details',
     announced: 'Announced',
     added: 'Added',
     removed: 'Removed',

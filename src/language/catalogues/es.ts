@@ -80,7 +80,6 @@ const words: Catalogue = {
     via: 'Contratado por',
     certifications: 'Certificaciones',
     notes: 'Notas',
-    fields: 'Más información',
     announced: 'Anuncio',
     added: 'Incorporación',
     removed: 'Supresión',

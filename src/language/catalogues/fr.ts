@@ -81,7 +81,6 @@ const words: Catalogue = {
     via: 'Recruté par',
     certifications: 'Certifications',
     notes: 'Notes',
-    fields: 'Autres informations',
     announced: 'Annonce',
     added: 'Ajout',
     removed: 'Retrait',

@@ -70,7 +70,6 @@ const words: Catalogue = {
     via: 'Ingeschakeld door',
     certifications: 'Certificeringen',
     notes: 'Opmerkingen',
-    fields: 'Nadere gegevens',
     announced: 'Aangekondigd',
     added: 'Toegevoegd',
     removed: 'Verwijderd',
