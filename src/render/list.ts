@@ -14,11 +14,8 @@ export interface ListTemplateOptions {
 }
 
 /** A view as a template. Pure: the same view makes the same template. */
-export function renderList(view: ListView, options: ListTemplateOptions): TemplateResult {
+export function renderList(view: ListView, { headingLevel, controls }: ListTemplateOptions): TemplateResult {
   const { title, groups, total, shown, state, words, closing, footnotes, publisher } = view;
-  const { headingLevel } = options;
-  // A single row needs no search and no sorting.
-  const controls = total > 1 ? options.controls : undefined;
   const groupLevel = headingLevel + (title ? 1 : 0);
   const message = (text: string): TemplateResult => html`<p part="empty" class="message">${text}</p>`;
   return html`

@@ -10,12 +10,15 @@ export interface Controls {
   onSort(field: string): void;
 }
 
-/** Without controls there is the count alone. */
-export function renderToolbar({ words, countText, state }: ListView, controls: Controls | undefined): TemplateResult {
+/** A single row needs no search. */
+export function renderToolbar(
+  { words, total, countText, state }: ListView,
+  controls: Controls | undefined,
+): TemplateResult {
   const search = (event: Event): void => controls?.onSearch((event.target as HTMLInputElement).value);
   return html`<div part="toolbar" class="toolbar">
     ${
-      controls
+      controls && total > 1
         ? html`<input
             part="search"
             type="search"
