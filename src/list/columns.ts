@@ -21,11 +21,8 @@ const given = (columns: Manifest['columns']): Given[] =>
 /**
  * The columns of a group: the element's own choice, else the group's, else the manifest's, else the fields that have a
  * value. A group's columns inherit the labels of the manifest's.
- *
- * @param chosen field names from the element's `columns` attribute
  */
 export function columnsOf(
-  chosen: readonly string[],
   own: Manifest['columns'],
   rows: readonly Subprocessor[],
   reading: Reading,
@@ -36,7 +33,9 @@ export function columnsOf(
     'name',
     ...[...derivedFields(reading)].filter((field) => field !== 'name' && rows.some((row) => publishes(field, row))),
   ];
-  const wanted = chosen.map((field) => named.find((column) => column.field === field) ?? { field });
+  const wanted = (reading.options.columns ?? []).map(
+    (field) => named.find((column) => column.field === field) ?? { field },
+  );
   // Columns that no row fills, misspelt ones for instance, would hide every row.
   const show = ({ field, with: more }: Given): boolean =>
     [field, ...many(more)].some((one) => rows.some((row) => readField(one, row, reading).length > 0));

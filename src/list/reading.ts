@@ -26,31 +26,23 @@ export interface ReadingOptions {
 
 export class Reading {
   readonly words: Catalogue;
-  readonly today: string;
   readonly formats: Formats;
   readonly ids: readonly string[];
   readonly groups: readonly Group[];
   readonly dimensions: readonly Dimension[];
   /** Languages that a text was shown in because it has none in the reader's. */
   readonly otherLanguages = new Set<string>();
-  readonly #language: string;
-  readonly #wordsLanguage: string;
-  readonly #bases: Bases | undefined;
   readonly #names: ReadonlyMap<string | undefined, Text>;
 
   constructor(
     readonly manifest: Manifest,
-    { language, words, wordsLanguage, today, bases }: ReadingOptions,
+    readonly options: ReadingOptions,
   ) {
-    this.words = words;
-    this.today = today;
-    this.formats = formatsOf(language);
+    this.words = options.words;
+    this.formats = formatsOf(options.language);
     this.groups = many(manifest.groups);
     this.dimensions = many(manifest.dimensions);
     this.ids = rowIds(manifest);
-    this.#language = language;
-    this.#wordsLanguage = wordsLanguage;
-    this.#bases = bases;
     const rows = many(manifest.subprocessors);
     // In this order: an id of today goes before one that a former name had.
     this.#names = new Map([
@@ -70,7 +62,7 @@ export class Reading {
     const item = this.#read(text, headings);
     // Without a stated language nothing is known of a text's, and a guess would be a false mark.
     if (!item || !tag || !this.manifest.language) return item;
-    if (!sameLanguage(tag, this.#language)) this.otherLanguages.add(tag);
+    if (!sameLanguage(tag, this.options.language)) this.otherLanguages.add(tag);
     return this.#marked(item, tag);
   }
 
@@ -87,7 +79,7 @@ export class Reading {
   /** An address as a link; as the text it is where it is none, or no safe one. */
   link(address = '', label?: Item): Item | undefined {
     const text = visibleText(address);
-    const link = safeLink(text, this.#bases);
+    const link = safeLink(text, this.options.bases);
     if (link) return { text: link.text, ...label, href: link.href };
     return label ? { ...label, after: text && ` ${text}` } : this.name(text);
   }
@@ -113,20 +105,20 @@ export class Reading {
     return there.flatMap((item, index) => around([item], separators[index - 1] ?? ''));
   }
 
-  #marked(item: Item, tag = this.#language): Item {
-    return sameLanguage(tag, this.#wordsLanguage) ? item : { ...item, lang: tag };
+  #marked(item: Item, tag = this.options.language): Item {
+    return sameLanguage(tag, this.options.wordsLanguage) ? item : { ...item, lang: tag };
   }
 
   #choose(value: Text | undefined): [text: string, tag: string | undefined] {
     const own = this.manifest.language;
     if (typeof value !== 'object') return [value ?? '', own];
     const tags = Object.keys(value).filter((tag) => value[tag]?.trim());
-    const tag = matchTag(this.#language, tags) ?? matchTag(own ?? 'en', tags) ?? tags[0] ?? '';
+    const tag = matchTag(this.options.language, tags) ?? matchTag(own ?? 'en', tags) ?? tags[0] ?? '';
     return [value[tag] ?? '', tag];
   }
 
   #read(source: string, headings?: boolean): Item | undefined {
-    const blocks = parseText(visibleText(source), { bases: this.#bases, headings });
+    const blocks = parseText(visibleText(source), { bases: this.options.bases, headings });
     if (!blocks.length) return undefined;
     const [first, second] = blocks;
     const [only, more] = first?.kind === 'paragraph' && !second ? first.children : [];

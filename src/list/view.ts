@@ -74,7 +74,7 @@ export function prepareList(manifest: Manifest, options: ReadingOptions): Prepar
   const { words, formats } = reading;
   const members = many(manifest.subprocessors).map((row, index): Member => ({ row, id: reading.ids[index] ?? '' }));
   const groups = [...membersByGroup(members, reading.groups)].map(([group, rows]) =>
-    prepareGroup(group, rows, options.columns ?? [], reading),
+    prepareGroup(group, rows, reading),
   );
   const { changePolicy, publisher } = manifest;
   const updated = reading.date(manifest.updated);
@@ -101,14 +101,9 @@ export function prepareList(manifest: Manifest, options: ReadingOptions): Prepar
   return { ...prepared, otherLanguage: language && fill(words.otherLanguage, { language }) };
 }
 
-function prepareGroup(
-  group: Partial<Group>,
-  members: readonly Member[],
-  chosen: readonly string[],
-  reading: Reading,
-): ListGroup {
+function prepareGroup(group: Partial<Group>, members: readonly Member[], reading: Reading): ListGroup {
   const rows = members.map(({ row }) => row);
-  const columns = columnsOf(chosen, group.columns, rows, reading);
+  const columns = columnsOf(group.columns, rows, reading);
   const shown = new Set(columns.flatMap(({ fields }) => fields));
   const asides = asideFields.filter((field) => !shown.has(field));
   const hasLinks = [...shown].some((field) => /^links(\.|$)/.test(field));
@@ -120,7 +115,7 @@ function prepareGroup(
 
   const listRows = members.map(({ row, id }): ListRow => {
     const cells = columns.map(({ fields }) => fields.flatMap((field) => readField(field, row, reading)));
-    const where = standing(row, reading.today);
+    const where = standing(row, reading.options.today);
     // What a row applies to may have a column for each dimension.
     const told = Object.keys(row.appliesTo ?? {}).every((dimension) => shown.has(dimension));
     const aside = asides.filter((field) => !(told && field === 'appliesTo'));

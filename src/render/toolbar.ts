@@ -24,7 +24,6 @@ export function renderToolbar(
             type="search"
             aria-label=${words.search}
             placeholder=${words.search}
-            autocomplete="off"
             .value=${state.query}
             @input=${search}
           />`
