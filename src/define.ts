@@ -3,16 +3,19 @@ import { SubprocessorList } from './element/subprocessor-list.js';
 
 const name = 'subprocessor-list';
 
-// In a browser older than these nothing is registered: nothing throws, and the fallback stays.
-const able = 'attachInternals' in HTMLElement.prototype && 'container' in document.documentElement.style;
+// On a server that renders a page there is none.
+const registry = globalThis.customElements as CustomElementRegistry | undefined;
 
-const first = customElements.get(name) as { version?: string } | undefined;
+// In a browser older than these nothing is registered: nothing throws, and the fallback stays.
+const able = registry && 'attachInternals' in HTMLElement.prototype && 'container' in document.documentElement.style;
+
+const first = registry?.get(name) as { version?: string } | undefined;
 if (first && first !== (SubprocessorList as unknown)) {
   console.warn(
     `<${name}> is on this page twice: version ${first.version ?? 'unknown'} stays, version ${SubprocessorList.version} is not used.`,
   );
 } else if (able && !first) {
-  customElements.define(name, SubprocessorList);
+  registry.define(name, SubprocessorList);
 }
 
 export { SubprocessorList };

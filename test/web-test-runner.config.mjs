@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
+import { browserCommands } from './browser-commands.mjs';
+import { hardeningCommands } from './browser-commands-hardening.mjs';
 import { findBrowser } from './browsers.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -85,6 +87,6 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })],
   // Lit says once a page that it runs in its development mode, which is meant here.
   filterBrowserLogs: ({ args }) => !(typeof args[0] === 'string' && args[0].startsWith('Lit is in dev mode')),
-  plugins: [typescript()],
+  plugins: [typescript(), ...browserCommands, ...hardeningCommands],
   middleware: [standaloneBesideTheDemo, ...(await middlewareOfTheTests())],
 };

@@ -26,6 +26,12 @@ export class Announcer {
     }, pause);
   }
 
+  /** Nothing was said. */
+  clear(clock: Clock): void {
+    this.cancel(clock);
+    this.text = '';
+  }
+
   cancel(clock: Clock): void {
     clock.clearTimeout(this.#timer);
   }

@@ -10,8 +10,8 @@ export function pageLanguage(element: Element): string | undefined {
   while (at) {
     const tag = canonicalTag(at.getAttribute('lang'));
     if (tag) return tag;
-    const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    // By its host and not by its class, which is another in another document.
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
   return canonicalTag(element.ownerDocument.documentElement.getAttribute('lang'));
 }

@@ -12,6 +12,11 @@ export class OverflowObserver {
       return wrapper && table ? { wrapper, table, isWide: table.offsetWidth > wrapper.clientWidth } : [];
     });
     for (const { wrapper, table, isWide } of measured) {
+      // Taken from under a reader's feet, their place in the page would be lost: it is looked at again when they leave.
+      if (!isWide && wrapper.matches(':focus')) {
+        wrapper.addEventListener('blur', () => this.#lookAgain(wrapper), { once: true });
+        continue;
+      }
       const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table.caption?.id ?? '' };
       for (const [name, value] of Object.entries(attributes)) {
         if (isWide) wrapper.setAttribute(name, value);
@@ -19,6 +24,11 @@ export class OverflowObserver {
       }
     }
   });
+
+  #lookAgain(wrapper: Element): void {
+    this.#observer.unobserve(wrapper);
+    this.#observer.observe(wrapper);
+  }
 
   /** Watches the tables that are there now. Each is measured anew: a group's rows may have changed with its size kept. */
   watch(root: ParentNode): void {

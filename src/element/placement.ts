@@ -1,7 +1,12 @@
 // Lists for pages whose editors cannot write a custom tag: `<div data-subprocessor-list="…">` becomes one, and
 // `<script data-subprocessor-list="…">` puts one where it stands.
 
+import { SubprocessorList } from './subprocessor-list.js';
+
 const attribute = 'data-subprocessor-list';
+
+/** What may be written with `data-` before it. */
+const ownAttributes = (): Set<string> => new Set(['lang', ...SubprocessorList.observedAttributes]);
 
 /**
  * Places every list that the page asks for, now and once it is parsed.
@@ -26,9 +31,11 @@ function placeAll(page: Document): void {
     const list = page.createElement('subprocessor-list');
     const isScript = element.localName === 'script';
     for (const { name, value } of element.attributes) {
+      const own = name.replace(/^data-/, '');
       if (name === attribute) list.setAttribute('src', value);
-      // A box keeps its id, class and style.
-      else if (name.startsWith('data-') || !isScript) list.setAttribute(name.replace(/^data-/, ''), value);
+      else if (own !== name && own !== 'src' && ownAttributes().has(own)) list.setAttribute(own, value);
+      // A box keeps its id, class and style, and what a site's own scripts have written on it.
+      else if (!isScript) list.setAttribute(name, value);
     }
     // Done once, whenever this runs again.
     element.setAttribute(attribute, '');

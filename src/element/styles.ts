@@ -8,11 +8,12 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     min-inline-size: 0;
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 20em;
     container-type: inline-size;
     --accent: var(--subprocessor-list-accent, currentColor);
     --hairline: 1px solid var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
     --edge: 1px solid color-mix(in srgb, currentColor 52%, transparent);
+    --row-padding: var(--subprocessor-list-row-padding, 0.75em);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
@@ -37,6 +38,7 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 650;
     line-height: 1.25;
+    text-wrap: balance;
   }
   [part='title'] {
     font-size: 1.5em;
@@ -51,6 +53,11 @@ export const styles = css`
   [part='description'],
   [part='group-description'] {
     margin-block-end: 1.5em;
+  }
+  /* Off the screen, a group of a long list is laid out when it comes near. */
+  .far {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
   }
   .group + .group {
     margin-block-start: 2.25em;
@@ -98,34 +105,48 @@ export const styles = css`
   button {
     cursor: pointer;
   }
+
+  /* One thing: the field has no edge of its own, and the count stands within the same one. */
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    border: var(--edge);
+    border-radius: 0.375em;
+  }
   input {
-    flex: 1 1 12em;
+    flex: 1 1 11em;
     box-sizing: border-box;
     min-inline-size: 0;
-    max-inline-size: 24em;
-    min-block-size: 2.5em;
+    min-block-size: 2.75em;
+    border: 0;
     appearance: none;
   }
   input::placeholder {
     color: inherit;
     opacity: 0.75;
   }
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1.25em;
-  }
   .toolbar p {
+    margin: 0;
+    padding: 0.375em 0.75em;
+    font-size: 0.875em;
+  }
+  .message:not(p) {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--accent);
+  }
+  .message > :last-child {
     margin: 0;
   }
 
   .scroll {
     overflow: clip;
   }
+  /* The line at its end says that the table goes on behind it. */
   .scroll[tabindex] {
     overflow-x: auto;
     overflow-y: clip;
+    border-inline-end: var(--edge);
   }
   table {
     inline-size: 100%;
@@ -134,31 +155,20 @@ export const styles = css`
   }
   th,
   td {
-    min-inline-size: 9em;
-    padding: var(--subprocessor-list-row-padding, 0.75em) 0;
-    padding-inline-end: 1.5em;
+    padding: 0;
     text-align: start;
     vertical-align: baseline;
     font-weight: inherit;
-    border-block-end: var(--hairline);
-  }
-  tr > :last-child {
-    padding-inline-end: 0;
   }
   thead th {
-    padding-block: 0.375em;
     font-size: 0.875em;
     vertical-align: bottom;
-    border-block-end: var(--edge);
   }
   tbody th {
     font-weight: 600;
   }
   tbody th > div ~ div {
     font-weight: 400;
-  }
-  .number {
-    text-align: end;
   }
   .number,
   .date {
@@ -176,12 +186,15 @@ export const styles = css`
   [part='sort-button'] {
     min-block-size: 24px;
     padding: 0;
+    padding-inline-end: 1em;
     font-weight: 600;
     text-align: inherit;
     border: 0;
   }
+  /* Out of the flow, in the button's padding: never alone on a line. */
   svg {
-    margin-inline-start: 0.375em;
+    position: absolute;
+    margin: 0.3em 0.375em;
     inline-size: 0.5em;
     fill: none;
     stroke: currentColor;
@@ -203,14 +216,108 @@ export const styles = css`
     opacity: 1;
   }
 
+  @container (inline-size >= 32em) {
+    /* Widths are wishes that the tables of a list share, so that their columns stand below each other. */
+    th,
+    td {
+      inline-size: 13em;
+      min-inline-size: 6.5em;
+      padding: var(--row-padding) 0;
+      padding-inline-end: 1.5em;
+      border-block-end: var(--hairline);
+    }
+    tr > :last-child {
+      padding-inline-end: 0;
+    }
+    thead th {
+      padding-block: 0.375em;
+      border-block-end: var(--edge);
+    }
+    .long {
+      inline-size: 20em;
+      min-inline-size: 8em;
+    }
+    .number,
+    .date {
+      inline-size: 8em;
+    }
+    .number {
+      text-align: end;
+    }
+  }
+  /* No room for columns: a row becomes a paragraph of labelled lines, the headings a line of buttons to sort by. */
+  @container (inline-size < 32em) {
+    .toolbar {
+      display: block;
+      border: 0;
+    }
+    .toolbar p {
+      padding: 0.375em 0 0;
+    }
+    input {
+      inline-size: 100%;
+      border: var(--edge);
+    }
+    table,
+    thead,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    tr {
+      padding-block: var(--row-padding);
+      border-block-end: var(--hairline);
+    }
+    thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1em;
+      padding-block: 0 0.375em;
+      border-block-end: var(--edge);
+    }
+    td:not(:empty) {
+      padding-block-start: 0.25em;
+    }
+    /* The label is in the heading too: it is not read out twice where a sheet can say so. */
+    td:not(:empty)::before {
+      content: attr(data-label);
+      content: attr(data-label) / '';
+      display: block;
+      font-size: 0.8125em;
+    }
+  }
+
+  ::highlight(subprocessor-list-found) {
+    color: MarkText;
+    background: Mark;
+  }
+
+  .printed {
+    display: none;
+  }
   @media print {
     input,
     svg,
     .message button {
       display: none;
     }
+    .printed {
+      display: block;
+    }
+    .toolbar {
+      border: 0;
+    }
+    .toolbar p {
+      padding: 0;
+    }
+    .far {
+      content-visibility: visible;
+    }
     .scroll[tabindex] {
       overflow: visible;
+      border: 0;
     }
     tr {
       break-inside: avoid;

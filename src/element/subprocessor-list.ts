@@ -1,25 +1,28 @@
 // The custom element: attributes and properties in, a list out. All effects of the widget are in this folder.
 import { initialState, Task, TaskStatus } from '@lit/task';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { toCSV } from '../list/csv.js';
 import { parseSort } from '../list/sort.js';
+import { foldedWords } from '../list/search.js';
 import { prepareList, sortText, viewList, type ListView, type PreparedList } from '../list/view.js';
 import type { Catalogue } from '../language/catalogue.js';
+import en from '../language/catalogues/en.js';
 import { canonicalTag } from '../language/tag.js';
 import { LoadError } from '../manifest/errors.js';
 import { loadManifest, parseJson, realClock, type Clock, type Limits } from '../manifest/load.js';
 import { readManifest } from '../manifest/read.js';
 import type { Problem } from '../manifest/problem.js';
 import type { Manifest } from '../manifest/schema.js';
-import { renderList } from '../render/list.js';
+import { renderList, renderPrinted } from '../render/list.js';
 import type { Controls } from '../render/toolbar.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
 import { Announcer } from './announcer.js';
 import { SubprocessorsChangeEvent, SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
+import { FoundMarks } from './found.js';
 import { pageLanguage } from './language.js';
 import { OverflowObserver } from './overflow.js';
 import { styles } from './styles.js';
-import { wordsFor, type Words } from './words.js';
+import { completed, wordsFor, type Words } from './words.js';
 
 /** One value, never two that can contradict. `stale`: the last good list stands, and a newer load has failed. */
 export type Status = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
@@ -116,6 +119,7 @@ export class SubprocessorList extends LitElement {
     manifest: { attribute: false },
     catalogue: { attribute: false },
     today: { attribute: false },
+    limits: { attribute: false },
   };
 
   /** Where catalogues lie unless `locales` says it: beside the script that a page loads. Set by the standalone file. */
@@ -138,7 +142,7 @@ export class SubprocessorList extends LitElement {
   /** Today as `YYYY-MM-DD`, for archives and tests. Default: the clock's, in UTC. */
   declare today: string | undefined;
   /** What a load may cost. Default `{bytes: 5242880, seconds: 10}`. */
-  limits: Partial<Limits> | undefined;
+  declare limits: Partial<Limits> | undefined;
   /** @internal Time, so that tests need not wait. */
   clock: Clock = realClock;
 
@@ -150,6 +154,8 @@ export class SubprocessorList extends LitElement {
   /** The outcome that events have told of. */
   #told: Outcome | undefined;
   #language = '';
+  /** The words of the row, or none, that lost the reader's focus to an update. */
+  #leftAt: string | undefined;
   #query = '';
   #prepared: PreparedList | undefined;
   #view: ListView | undefined;
@@ -158,8 +164,6 @@ export class SubprocessorList extends LitElement {
     onSearch: (query) => {
       this.#query = query;
       this.#update();
-      // The button that clears the search goes with it: the reader goes on where they began.
-      if (!query) this.renderRoot.querySelector('input')?.focus();
       void this.#tellChange((view) => view.countText);
     },
     // Ascending, descending, and back to the published order.
@@ -174,6 +178,7 @@ export class SubprocessorList extends LitElement {
   };
   readonly #internals = this.attachInternals();
   readonly #overflow = new OverflowObserver();
+  readonly #found = new FoundMarks();
   readonly #announcer = new Announcer(this.#update);
 
   readonly #manifestTask = new Task(this, {
@@ -198,7 +203,7 @@ export class SubprocessorList extends LitElement {
       if (!language) return initialState;
       return {
         language,
-        ...(own ? { words: own, wordsLanguage: language } : await wordsFor(language, locales, this.clock)),
+        ...(own ? { words: completed(own), wordsLanguage: language } : await wordsFor(language, locales, this.clock)),
       };
     },
     onComplete: () => {
@@ -227,6 +232,7 @@ export class SubprocessorList extends LitElement {
    * fails. Never rejects: `status` tells how it ended.
    */
   async reload(): Promise<void> {
+    if (!this.isConnected) return;
     await this.updateComplete;
     if (!this.#source) return;
     this.#fresh = true;
@@ -248,9 +254,8 @@ export class SubprocessorList extends LitElement {
     // With the script first in the page, children are not there yet: a script child is read once all is parsed.
     this.ownerDocument.addEventListener('DOMContentLoaded', this.#update, { signal });
     const languages = new MutationObserver(this.#update);
-    // The document's observer does not look into a shadow root that the element may stand in.
-    for (const node of [this, this.ownerDocument])
-      languages.observe(node, { attributeFilter: ['lang'], subtree: true });
+    // An observer does not look into the shadow roots that the element may stand in.
+    for (const root of rootsAround(this)) languages.observe(root, { attributeFilter: ['lang'], subtree: true });
     signal.addEventListener('abort', () => {
       languages.disconnect();
     });
@@ -261,6 +266,7 @@ export class SubprocessorList extends LitElement {
     super.disconnectedCallback();
     this.#whileConnected?.abort();
     this.#overflow.disconnect();
+    this.#found.clear();
     this.#announcer.cancel(this.clock);
     // A move takes the element out and puts it in again at once: only who stays out gives up the load.
     queueMicrotask(() => {
@@ -270,13 +276,27 @@ export class SubprocessorList extends LitElement {
     });
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow(SubprocessorList.shadowRootOptions);
+    this.#dress(root);
+    return root;
+  }
+
+  /** @internal Called by the browser. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const source = this.#findSource();
     if (source?.[1] !== this.#source?.[1]) {
       this.#source = source;
       this.#fresh = false;
       // Another company's list, or another day's, must not stand under a new address.
-      if (source?.[1] !== this.#loaded?.source[1]) this.#loaded = this.#outcome = undefined;
+      if (source?.[1] !== this.#loaded?.source[1]) {
+        this.#loaded = this.#outcome = undefined;
+        this.#announcer.clear(this.clock);
+      }
       this.#run();
     }
     this.#language = pageLanguage(this) ?? canonicalTag(this.#loaded?.manifest.language) ?? (this.#outcome ? 'en' : '');
@@ -284,24 +304,47 @@ export class SubprocessorList extends LitElement {
     this.#view = this.#makeView();
   }
 
+  // Whatever an update takes away, the reader who was there goes on at the row they were at, else at the search, else at
+  // the first place there is, and if there is none, when there is one.
+  protected override update(changed: PropertyValues<this>): void {
+    const root = this.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    const row = activeElement?.closest('tr');
+    const text = row?.textContent;
+    super.update(changed);
+    // Lit shows another company in the same row where one is gone: its link is not what the reader was at.
+    if (activeElement && !(activeElement.isConnected && row?.textContent === text)) this.#leftAt = text ?? '';
+    if (this.#leftAt === undefined) return;
+    const same = [...root.querySelectorAll('tbody tr')].find(({ textContent }) => textContent === this.#leftAt);
+    const place =
+      same?.querySelector('a') ?? root.querySelector('input') ?? root.querySelector('button, a, [tabindex]');
+    if (!place) return;
+    this.#leftAt = undefined;
+    const { ownerDocument } = this;
+    // Not from where they have gone in the meantime.
+    if (root.activeElement || ownerDocument.activeElement === ownerDocument.body) (place as HTMLElement).focus();
+  }
+
   protected override render(): unknown {
     const said = this.#wordsTask.value;
     const error = this.#outcome?.error;
+    // Nobody says what the reader reads before the manifest is there: better English than an empty page.
+    const waiting = said?.words ?? (this.#language ? undefined : en);
+    const isWaiting = this.#source && !error && !this.#hasFallback();
     return html`<div lang=${said?.wordsLanguage ?? nothing}>
       <div role="status" aria-atomic="true" class="unseen">${this.#announcer.text}</div>
       <slot name="header"></slot>
       ${
         // It stays while the next attempt is under way: the reader's focus is on its button.
-        error && said ? renderFailure(said.words, error, !!this.#view, () => void this.#retry()) : nothing
+        error && said ? renderFailure(said.words, error, !!this.#view, () => void this.reload()) : nothing
       }
       ${
         this.#view
-          ? renderList(this.#view, {
-              headingLevel: this.headingLevel || 2,
-              controls: this.#controls,
-            })
-          : html`${said && !error && this.#source && !this.textContent.trim() ? renderLoading(said.words) : nothing}
-              <slot @slotchange=${this.#update}></slot>`
+          ? [
+              renderList(this.#view, { headingLevel: this.headingLevel || 2, controls: this.#controls }),
+              renderPrinted(this.#view, this.ownerDocument.URL),
+            ]
+          : html`${waiting && isWaiting ? renderLoading(waiting) : nothing} <slot @slotchange=${this.#update}></slot>`
       }
       <slot name="footer"></slot>
     </div>`;
@@ -309,6 +352,7 @@ export class SubprocessorList extends LitElement {
 
   protected override updated(): void {
     this.#overflow.watch(this.renderRoot);
+    this.#found.mark(this.renderRoot, foldedWords(this.#view?.state.query ?? ''));
     this.#showStates();
     const outcome = this.#outcome;
     const words = this.#wordsTask.value;
@@ -364,9 +408,14 @@ export class SubprocessorList extends LitElement {
       ...words,
       today: this.today ?? new Date(this.clock.now()).toISOString().slice(0, 10),
       columns: this.columns?.split(/[\s,]+/).filter(Boolean),
-      bases: { manifest: address ?? this.baseURI },
+      bases: {
+        manifest: address ?? this.baseURI,
+        page: this.ownerDocument.URL,
+      },
     });
-    return viewList(this.#prepared, { query: this.#query, sort: parseSort(this.sort) });
+    // A list of one row has no search field, so what was typed into that of another must not rule it.
+    const query = this.#prepared.total > 1 ? this.#query : '';
+    return viewList(this.#prepared, { query, sort: parseSort(this.sort) });
   }
 
   async #tellChange(sentence: (view: ListView) => string): Promise<void> {
@@ -377,12 +426,26 @@ export class SubprocessorList extends LitElement {
     this.dispatchEvent(new SubprocessorsChangeEvent(this.#query, this.sort ?? '', view.shown, view.total));
   }
 
-  async #retry(): Promise<void> {
-    await this.reload();
-    // With the message its button is gone: the reader goes on at the list's first control.
-    const { activeElement, body } = this.ownerDocument;
-    if (!this.#outcome?.error && activeElement === body)
-      this.renderRoot.querySelector<HTMLElement>('input, button, a')?.focus();
+  /** Whether there is something to read in the default slot. */
+  #hasFallback(): boolean {
+    return [...this.childNodes].some((node) => !(node as Partial<Element>).slot && node.textContent?.trim());
+  }
+
+  /** A constructed sheet serves the one document that it was made for, and Lit makes it for the first. */
+  #dress(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof SubprocessorList;
+    // Asked only of another document: a page can clobber its own `defaultView`.
+    const view = this.ownerDocument === document ? window : this.ownerDocument.defaultView;
+    // A document that is shown nowhere has no window, and needs no look.
+    if (!view) return;
+    root.adoptedStyleSheets = (elementStyles as CSSResult[]).map((style) => {
+      const own = sheets.get(style) ?? new WeakMap<Document, CSSStyleSheet>();
+      sheets.set(style, own);
+      const sheet = own.get(this.ownerDocument) ?? new view.CSSStyleSheet();
+      own.set(this.ownerDocument, sheet);
+      if (!sheet.cssRules.length) sheet.replaceSync(style.cssText);
+      return sheet;
+    });
   }
 
   #showStates(): void {
@@ -391,15 +454,25 @@ export class SubprocessorList extends LitElement {
     const { status } = this;
     for (const state of ['loading', 'ready', 'stale', 'error', 'empty']) {
       const isOn = state === status || (state === 'empty' && status === 'ready' && !this.#view?.total);
-      const show = (name: string): unknown => (isOn ? states?.add(name) : states?.delete(name));
       try {
-        show(state);
+        if (isOn) states?.add(state);
+        else states?.delete(state);
       } catch {
-        // Chrome before 125 wants the name as it was first specified.
-        show(`--${state}`);
+        // Chrome before 125 knows other names only, and no `:state()`.
       }
     }
   }
+}
+
+/** Each style sheet, once a document. */
+const sheets = new WeakMap<CSSResult, WeakMap<Document, CSSStyleSheet>>();
+
+/** The shadow roots that an element stands in, and the document. */
+function* rootsAround(element: Element): Generator<Node> {
+  const root = element.getRootNode();
+  yield root;
+  const { host } = root as Partial<ShadowRoot>;
+  if (host) yield* rootsAround(host);
 }
 
 /** The address that a page means, or nothing where it is none. */

@@ -33,7 +33,7 @@ export async function wordsFor(language: string, locales: string | undefined, cl
   });
   // Joined as text: a folder such as `data:,` is a base for nothing, and `new URL()` would throw.
   const loaded = loadManifest(`${locales.replace(/\/?$/, '/')}${tag}.json`, { clock }).then(
-    (words): Words => ({ words: completed(Object(words) as Record<string, unknown>), wordsLanguage: tag }),
+    (words): Words => ({ words: completed(words), wordsLanguage: tag }),
     () => english,
   );
   const words = await Promise.race([loaded, late]);
@@ -41,8 +41,16 @@ export async function wordsFor(language: string, locales: string | undefined, cl
   return words;
 }
 
-/** What another file lacks, or holds in another form, stays English. */
-const completed = (given: Readonly<Record<string, unknown>>): Catalogue =>
-  Object.fromEntries(
-    Object.entries(en).map(([key, own]) => [key, given[key] && typeof given[key] === typeof own ? given[key] : own]),
-  ) as unknown as Catalogue;
+/** What a catalogue of another version, or of the page's own, lacks or holds in another form stays English. */
+export const completed = (given: unknown): Catalogue => filled(en as Catalogue, given);
+
+function filled<Own>(own: Own, given: unknown): Own {
+  if (typeof own !== 'object' || own === null) return (typeof given === typeof own ? given : own) as Own;
+  const found = Object(given) as Readonly<Record<string, unknown>>;
+  // Languages differ in their plural forms, so these stand or fall together.
+  if ('one' in own)
+    return ('other' in found && Object.values(found).every((form) => typeof form === 'string') ? found : own) as Own;
+  return Object.fromEntries(
+    Object.entries(own).map(([key, value]) => [key, filled(value as unknown, found[key])]),
+  ) as Own;
+}

@@ -1,6 +1,6 @@
 // Which columns a group has, in which order, under which headings.
 import { many, type Column, type Manifest, type Subprocessor } from '../manifest/schema.js';
-import type { Cell, Item } from './content.js';
+import { lineText, type Cell, type Item } from './content.js';
 import { derivableFields, fieldLabel, publishes, readField } from './fields.js';
 import type { Reading } from './reading.js';
 
@@ -9,9 +9,12 @@ export interface ListColumn {
   /** Fields in the column's cells, the first of which names and sorts it. */
   readonly fields: readonly [string, ...string[]];
   readonly label: Item;
-  /** What all of its values are: for how they line up. */
-  readonly kind: 'text' | 'date' | 'number';
+  /** What its values are in every table that has this column, so that tables line up with each other. */
+  readonly kind: 'text' | 'long' | 'date' | 'number';
 }
+
+// A sentence, or a word such as an address that would be broken: both read better in a wider column.
+const long = /.{70}|\S{24}/;
 
 type Given = Exclude<Column, string>;
 
@@ -31,7 +34,9 @@ export function columnsOf(
   const named = [...given(own), ...shared];
   const derived = (): string[] => [
     'name',
-    ...[...derivedFields(reading)].filter((field) => field !== 'name' && rows.some((row) => publishes(field, row))),
+    ...[...derivedFields(rows, reading)].filter(
+      (field) => field !== 'name' && rows.some((row) => publishes(field, row, reading)),
+    ),
   ];
   const wanted = (reading.options.columns ?? []).map(
     (field) => named.find((column) => column.field === field) ?? { field },
@@ -49,20 +54,26 @@ export function columnsOf(
 }
 
 /** The kind of a column by the cells it turned out to have; blank ones do not count. */
-export function kindOf(cells: readonly (Cell | undefined)[]): ListColumn['kind'] {
-  const items = cells.flatMap((cell) => cell?.flatMap((line) => line.items) ?? []);
+export function kindOf(cells: readonly Cell[]): ListColumn['kind'] {
+  // What stands below a name says nothing of the names.
+  const lines = cells.flat().filter(({ kind }) => !kind);
+  const items = lines.flatMap((line) => line.items);
   const all = (key: 'iso' | 'number'): boolean => items.length > 0 && items.every((item) => item[key] !== undefined);
-  return all('number') ? 'number' : all('iso') ? 'date' : 'text';
+  if (all('number')) return 'number';
+  if (all('iso')) return 'date';
+  return lines.some((line) => long.test(lineText(line))) ? 'long' : 'text';
 }
 
 /** Every field that could be a column of its own, in a sensible order: what they do, where, then when. */
-function derivedFields({ manifest, dimensions }: Reading): Set<string> {
+function derivedFields(rows: readonly Subprocessor[], { manifest, dimensions, ownFields }: Reading): Set<string> {
   const [first, dates] = derivableFields;
+  const own = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
   return new Set([
     ...first,
     ...dimensions.map(({ id }) => id),
     ...Object.keys(manifest.fields ?? {}),
-    ...many(manifest.subprocessors).flatMap((row) => Object.keys(row.fields ?? {})),
+    // In the order of the whole list, so that all tables have the same.
+    ...[...ownFields].filter((field) => own.has(field)),
     ...dates,
   ]);
 }

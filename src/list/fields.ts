@@ -106,18 +106,19 @@ export function readField(field: string, row: Subprocessor, reading: Reading): C
   ];
 }
 
-/** Whether a row itself says something in a field; a fallback or “All” is not its own word. */
-export const publishes = (field: string, row: Subprocessor): boolean =>
-  [row, row.appliesTo, row.fields].some((record) => record && Object.hasOwn(record, field));
+/** Whether a row itself says something in a field; blank words say nothing, and a fallback or “All” is not its own word. */
+export const publishes = (field: string, row: Subprocessor, reading: Reading): boolean =>
+  [row, row.appliesTo, row.fields].some((record) => record && Object.hasOwn(record, field)) &&
+  // Without its name, which would stand in for a legal name.
+  readField(field, { ...row, name: '' }, reading).length > 0;
 
 /** A field's heading, where the publisher gives none. */
 export function fieldLabel(field: string, reading: Reading): Item {
   const { words, manifest, dimensions } = reading;
-  const seats = field === 'locations' && many(manifest.subprocessors).some((row) => row.country !== undefined);
   const dimension = dimensions.find(({ id }) => id === field);
   return (
     reading.word(
-      seats
+      field === 'locations' && reading.hasSeats
         ? words.processingLocation
         : (wordFor(words.columns, field) ?? wordFor(words.relations, relationOf(field) ?? '')),
     ) ??
@@ -142,7 +143,7 @@ function locationItems(location: string | Location, reading: Reading): Item[] {
   const text = reading.text(location.text);
   // The text stands for the countries, but not for what is no country.
   const countries = many(location.country).filter((code) => !text || reading.place(code)?.text === code);
-  const where = reading.list([text, ...countries.map((code) => reading.place(code))]);
+  const where = reading.list([text, ...countries.map((code) => reading.place(code))], text && ', ');
   const condition = appliesToLines(location.appliesTo, reading).flatMap(({ items }) => items);
   return [...where, ...around(condition, ' (', ')')];
 }
@@ -151,11 +152,14 @@ function transferItems(transfer: string | Transfer, reading: Reading): Item[] {
   const { mechanism, text, url } = typeof transfer === 'string' ? { mechanism: transfer } : transfer;
   const known = reading.word(wordFor(reading.words.transfers, mechanism ?? ''));
   const words = reading.text(text) ?? known;
-  return reading.list([
-    url === undefined ? words : reading.link(url, words),
-    // A mechanism that the format does not know was published all the same.
-    known ? undefined : reading.text(mechanism),
-  ]);
+  return reading.list(
+    [
+      url === undefined ? words : reading.link(url, words),
+      // A mechanism that the format does not know was published all the same.
+      known ? undefined : reading.text(mechanism),
+    ],
+    ', ',
+  );
 }
 
 /** A line for each contact. */
@@ -166,7 +170,10 @@ export function contactLines(contacts: Subprocessor['contacts'], reading: Readin
     if (typeof contact === 'string') return lineOf([address(contact)]);
     const { name, role, email, url, text } = contact;
     return lineOf(
-      reading.list([reading.name(name), reading.text(role), address(email), reading.link(url), reading.text(text)]),
+      reading.list(
+        [reading.name(name), reading.text(role), address(email), reading.link(url), reading.text(text)],
+        ', ',
+      ),
     );
   });
 }
@@ -177,7 +184,7 @@ function linkItems(link: string | Link, reading: Reading, named: boolean): Item[
   const relation = wordFor(reading.words.relations, rel ?? '');
   const words = reading.text(label) ?? (named && rel !== 'website' ? reading.word(relation) : undefined);
   // A relation that the format does not know was published all the same.
-  return reading.list([reading.link(url, words), relation === undefined ? reading.name(rel) : undefined]);
+  return reading.list([reading.link(url, words), relation === undefined ? reading.name(rel) : undefined], ', ');
 }
 
 /** Where the name leads when no column shows links: the website, else the first link. */

@@ -8,8 +8,8 @@ import { many, type Dimension, type Group, type Manifest, type Text } from '../m
 import { parseText, plainText } from '../manifest/text.js';
 import { wordFor, type Catalogue } from '../language/catalogue.js';
 import { formatsOf, type Formats } from '../language/format.js';
-import { matchTag, sameLanguage } from '../language/tag.js';
-import { around, type Item } from './content.js';
+import { canonicalTag, matchTag, sameLanguage } from '../language/tag.js';
+import type { Item } from './content.js';
 
 export interface ReadingOptions {
   /** The reader's language, a canonical BCP 47 tag. */
@@ -27,11 +27,19 @@ export interface ReadingOptions {
 export class Reading {
   readonly words: Catalogue;
   readonly formats: Formats;
+  /** The formats of `words`: English words are counted as in English, whoever reads them. */
+  readonly wordFormats: Formats;
   readonly ids: readonly string[];
   readonly groups: readonly Group[];
   readonly dimensions: readonly Dimension[];
+  /** Whether any row has a country of its own. */
+  readonly hasSeats: boolean;
+  /** Custom fields of any row, in the order in which the rows name them. */
+  readonly ownFields: ReadonlySet<string>;
   /** Languages that a text was shown in because it has none in the reader's. */
   readonly otherLanguages = new Set<string>();
+  /** What the manifest states, if it is a language. */
+  readonly #language: string | undefined;
   readonly #names: ReadonlyMap<string | undefined, Text>;
 
   constructor(
@@ -40,10 +48,15 @@ export class Reading {
   ) {
     this.words = options.words;
     this.formats = formatsOf(options.language);
+    this.wordFormats = formatsOf(options.wordsLanguage);
+    this.#language = canonicalTag(manifest.language);
     this.groups = many(manifest.groups);
     this.dimensions = many(manifest.dimensions);
     this.ids = rowIds(manifest);
     const rows = many(manifest.subprocessors);
+    // As a name, which counts for no language.
+    this.hasSeats = rows.some(({ country }) => this.name(country));
+    this.ownFields = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
     // In this order: an id of today goes before one that a former name had.
     this.#names = new Map([
       ...rows.flatMap(({ formerNames, name }) => many(formerNames).map((former) => [slug(former), name] as const)),
@@ -60,8 +73,9 @@ export class Reading {
   text(value: Text | undefined, headings?: boolean): Item | undefined {
     const [text, tag] = this.#choose(value);
     const item = this.#read(text, headings);
-    // Without a stated language nothing is known of a text's, and a guess would be a false mark.
-    if (!item || !tag || !this.manifest.language) return item;
+    // Without a stated language nothing is known of a text's, and a guess would be a false mark. A text without a letter
+    // (a footnote's mark, a number) is in none.
+    if (!item || !tag || !this.#language || !/\p{L}/u.test(item.text)) return item;
     if (!sameLanguage(tag, this.options.language)) this.otherLanguages.add(tag);
     return this.#marked(item, tag);
   }
@@ -98,11 +112,11 @@ export class Reading {
       : this.#marked({ text: name });
   }
 
-  /** Items in one line, with the language's marks between them. */
-  list(items: readonly (Item | undefined)[]): Item[] {
+  /** Items in one line, with the language's mark between them; parts of one thing have a plain comma. */
+  list(items: readonly (Item | undefined)[], mark?: string): Item[] {
     const there = items.filter((item) => item !== undefined);
-    const separators = there.length > 1 ? this.formats.separators(there.length) : [];
-    return there.flatMap((item, index) => around([item], separators[index - 1] ?? ''));
+    const before = (item: Item): string => (mark ?? this.formats.separator) + (item.before ?? '');
+    return there.map((item, index) => (index ? { ...item, before: before(item) } : item));
   }
 
   #marked(item: Item, tag = this.options.language): Item {
@@ -110,11 +124,11 @@ export class Reading {
   }
 
   #choose(value: Text | undefined): [text: string, tag: string | undefined] {
-    const own = this.manifest.language;
+    const own = this.#language;
     if (typeof value !== 'object') return [value ?? '', own];
     const tags = Object.keys(value).filter((tag) => value[tag]?.trim());
     const tag = matchTag(this.options.language, tags) ?? matchTag(own ?? 'en', tags) ?? tags[0] ?? '';
-    return [value[tag] ?? '', tag];
+    return [value[tag] ?? '', canonicalTag(tag)];
   }
 
   #read(source: string, headings?: boolean): Item | undefined {

@@ -17,9 +17,11 @@ export function parseSort(text: string | undefined): Sort | undefined {
 /** Numbers (0) before dates (1) before text (2), and what is blank (3) last. */
 type Key = readonly [rank: 0 | 1 | 2 | 3, value: string | number];
 
-function sortKey(cell: Cell | undefined): Key {
-  const item = cell?.[0]?.items[0];
-  if (!cell || !item || item.isAbsent) return [3, ''];
+function sortKey(all: Cell = []): Key {
+  // Badges and notes stand in the cell, and are not its value.
+  const cell = all.filter(({ kind }) => !kind);
+  const item = cell[0]?.items[0];
+  if (!item || item.isAbsent) return [3, ''];
   if (item.number !== undefined) return [0, item.number];
   return item.iso === undefined ? [2, cellText(cell)] : [1, item.iso];
 }

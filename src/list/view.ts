@@ -4,7 +4,7 @@ import { standing } from '../manifest/date.js';
 import { many, type Group, type Manifest } from '../manifest/schema.js';
 import { fill, wordFor, type Catalogue } from '../language/catalogue.js';
 import { columnsOf, kindOf, type ListColumn } from './columns.js';
-import { lineOf, lineText, sentence, type Cell, type Item, type Line } from './content.js';
+import { lineOf, sentence, type Cell, type Item, type Line } from './content.js';
 import { asideFields, asideLines, contactLines, nameLink, readField } from './fields.js';
 import { membersByGroup, type Member } from './group.js';
 import { Reading, type ReadingOptions } from './reading.js';
@@ -71,10 +71,10 @@ export interface ListView extends PreparedList {
 /** Reads every text of a manifest for one reader. Cost: each text once; 2,000 rows take some 30 ms on a laptop. */
 export function prepareList(manifest: Manifest, options: ReadingOptions): PreparedList {
   const reading = new Reading(manifest, options);
-  const { words, formats } = reading;
+  const { words } = reading;
   const members = many(manifest.subprocessors).map((row, index): Member => ({ row, id: reading.ids[index] ?? '' }));
-  const groups = [...membersByGroup(members, reading.groups)].map(([group, rows]) =>
-    prepareGroup(group, rows, reading),
+  const groups = withKinds(
+    [...membersByGroup(members, reading.groups)].map(([group, rows]) => prepareGroup(group, rows, reading)),
   );
   const { changePolicy, publisher } = manifest;
   const updated = reading.date(manifest.updated);
@@ -96,34 +96,59 @@ export function prepareList(manifest: Manifest, options: ReadingOptions): Prepar
     reading,
   };
   // Last, when every text has been read.
-  const others = [...reading.otherLanguages].map((tag) => ({ text: formats.languageName(tag) }));
-  const language = lineText({ items: reading.list(others) });
+  const { languageName, separator } = reading.wordFormats;
+  const language = [...reading.otherLanguages].map(languageName).join(separator);
   return { ...prepared, otherLanguage: language && fill(words.otherLanguage, { language }) };
 }
 
-function prepareGroup(group: Partial<Group>, members: readonly Member[], reading: Reading): ListGroup {
+type GroupWithoutKinds = Omit<ListGroup, 'columns'> & { readonly columns: readonly Omit<ListColumn, 'kind'>[] };
+
+/** Columns of the same fields are of one kind in all groups. */
+function withKinds(groups: readonly GroupWithoutKinds[]): ListGroup[] {
+  const keyOf = ({ fields }: Pick<ListColumn, 'fields'>): string => fields.join();
+  const cellsOf = new Map<string, Cell[]>();
+  for (const { columns, rows } of groups)
+    columns.forEach((column, index) => {
+      const cells = cellsOf.get(keyOf(column)) ?? [];
+      cellsOf.set(keyOf(column), cells);
+      for (const row of rows) cells.push(row.cells[index] ?? []);
+    });
+  const kinds = new Map([...cellsOf].map(([key, cells]) => [key, kindOf(cells)]));
+  return groups.map((group) => ({
+    ...group,
+    columns: group.columns.map((column) => ({ ...column, kind: kinds.get(keyOf(column)) ?? 'text' })),
+  }));
+}
+
+function prepareGroup(group: Partial<Group>, members: readonly Member[], reading: Reading): GroupWithoutKinds {
   const rows = members.map(({ row }) => row);
   const columns = columnsOf(group.columns, rows, reading);
   const shown = new Set(columns.flatMap(({ fields }) => fields));
   const asides = asideFields.filter((field) => !shown.has(field));
   const hasLinks = [...shown].some((field) => /^links(\.|$)/.test(field));
+  // What a row is called: it heads the row and is linked. Without it the first column heads the row.
+  const called = shown.has('name') ? 'name' : 'legalName';
   const rowHeader = Math.max(
     0,
-    columns.findIndex(({ fields }) => fields.includes('name')),
+    columns.findIndex(({ fields }) => fields.includes(called)),
   );
   const title = reading.text(group.title) ?? reading.name(group.id);
 
   const listRows = members.map(({ row, id }): ListRow => {
-    const cells = columns.map(({ fields }) => fields.flatMap((field) => readField(field, row, reading)));
+    const href = hasLinks ? undefined : nameLink(row, reading);
+    const cells = columns.map(({ fields }) =>
+      fields.flatMap((field) =>
+        readField(field, row, reading).map((line, index) =>
+          href && field === called && !index ? { items: line.items.map((item) => ({ ...item, href })) } : line,
+        ),
+      ),
+    );
     const where = standing(row, reading.options.today);
     // What a row applies to may have a column for each dimension.
     const told = Object.keys(row.appliesTo ?? {}).every((dimension) => shown.has(dimension));
     const aside = asides.filter((field) => !(told && field === 'appliesTo'));
-    const href = hasLinks ? undefined : nameLink(row, reading);
     cells[rowHeader] = [
-      ...(cells[rowHeader] ?? []).map((line, index) =>
-        href && !index ? { items: line.items.map((item) => ({ ...item, href })) } : line,
-      ),
+      ...(cells[rowHeader] ?? []),
       ...(where === 'current' ? [] : lineOf([reading.word(reading.words.standings[where])], 'badge')),
       ...aside.flatMap((field) => asideLines(field, row, reading)),
     ];
@@ -135,7 +160,7 @@ function prepareGroup(group: Partial<Group>, members: readonly Member[], reading
     description: reading.text(group.description, true),
     condition: reading.text(group.condition),
     caption: title ?? reading.text(reading.manifest.title) ?? { text: reading.words.caption },
-    columns: columns.map((column, index) => ({ ...column, kind: kindOf(listRows.map(({ cells }) => cells[index])) })),
+    columns,
     rowHeader,
     rows: listRows,
   };
@@ -144,12 +169,12 @@ function prepareGroup(group: Partial<Group>, members: readonly Member[], reading
 /** Applies search and sort. Cost: a look at each row's folded text; a group that nobody searched or sorted is passed on as it is. */
 export function viewList(list: PreparedList, state: ListState): ListView {
   const { words, total } = list;
-  const { compare, count, number } = list.reading.formats;
+  const { count, number } = list.reading.wordFormats;
   const wanted = foldedWords(state.query);
   const groups = list.groups.flatMap((group) => {
     const rows = group.rows.filter((row) => matches(row.found, wanted));
     if (wanted.length && !rows.length) return [];
-    return { ...group, rows: sortRows(rows, group.columns, state.sort, compare) };
+    return { ...group, rows: sortRows(rows, group.columns, state.sort, list.reading.formats.compare) };
   });
   const shown = new Set(groups.flatMap(({ rows }) => rows.map(({ id }) => id))).size;
   const countText = wanted.length ? count(words.found, shown, { total: number(total) }) : count(words.count, total);
@@ -173,7 +198,7 @@ function policyLines(policy: Manifest['changePolicy'], reading: Reading): Line[]
     ] as const
   ).flatMap(([forms, days]) =>
     // Days in words (“30 days”) are a problem of the manifest, and shown all the same.
-    lineOf([typeof days === 'number' ? reading.word(reading.formats.count(forms, days)) : reading.text(days)]),
+    lineOf([typeof days === 'number' ? reading.word(reading.wordFormats.count(forms, days)) : reading.text(days)]),
   );
 }
 

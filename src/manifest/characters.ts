@@ -1,4 +1,5 @@
 // Characters that nobody can see but that change what is read, found or compared.
+import { plainAscii } from '../language/fold.js';
 
 /**
  * Letters and marks of the scripts that join or stack, by where they stand: from Arabic to Vedic, Syloti Nagri to
@@ -41,7 +42,7 @@ const EITHER = new RegExp(`(${AT_WORK})|${INVISIBLE.source}`, 'gu');
  * A string with nothing to remove is returned after one test. Applying it twice changes nothing more.
  */
 export function visibleText(text: string): string {
-  if (!INVISIBLE.test(text)) return text;
+  if (plainAscii.test(text) || !INVISIBLE.test(text)) return text;
   return text.replace(EITHER, (character: string, atWork: string | undefined) => {
     if (atWork) return atWork;
     if (/[\v\f\x85\u2028\u2029]/.test(character)) return '\n';

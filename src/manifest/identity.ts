@@ -1,5 +1,6 @@
 // Stable ids of rows, for permalinks and references: written ones win, the others come from the name.
-import { fold } from '../language/fold.js';
+import { fold, plainAscii } from '../language/fold.js';
+import { numbering } from './numbering.js';
 import { many, type Manifest, type Subprocessor, type Text } from './schema.js';
 
 /** The text of the manifest's own language, whatever the reader's: ids must not change with the reader. */
@@ -10,9 +11,8 @@ export function ownText(text: Text, language: string | undefined): string {
 
 /** `Łódź Hosting, Inc.` → `lodz-hosting-inc`. Letters and digits of any script stay. */
 export function slug(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const folded = fold(name);
+  return folded.replace(plainAscii.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
 /** The id that a row asks for; it gets it unless another row has it. */
@@ -24,10 +24,9 @@ export function rowIds(manifest: Manifest): string[] {
   const rows = many(manifest.subprocessors);
   const written = new Set(rows.map((row) => row.id));
   const taken = new Set<string>();
+  const free = numbering('-');
   return rows.map((row) => {
-    const wanted = wantedId(row, manifest.language);
-    let id = wanted;
-    for (let count = 2; taken.has(id) || (id !== row.id && written.has(id)); count++) id = `${wanted}-${String(count)}`;
+    const id = free(wantedId(row, manifest.language), (one) => taken.has(one) || (one !== row.id && written.has(one)));
     taken.add(id);
     return id;
   });

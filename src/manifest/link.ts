@@ -1,4 +1,5 @@
 // Which of the manifest's addresses become links. The manifest is untrusted: all that is not plainly safe stays text.
+import { plainAscii } from '../language/fold.js';
 
 /** Absolute addresses against which relative ones are resolved. */
 export interface Bases {
@@ -33,7 +34,7 @@ const EMAIL = /^[\p{L}\p{M}\p{N}.!$&'*+=^_`{|}~-]+@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{
 
 /** Whether `text` is one bare e-mail address, of at most 254 UTF-16 units (RFC 5321, 4.5.3.1.3). */
 export function isEmail(text: string): boolean {
-  return text.length <= 254 && EMAIL.test(text);
+  return text.length <= 254 && text.includes('@') && EMAIL.test(text);
 }
 
 /**
@@ -49,7 +50,7 @@ export function isEmail(text: string): boolean {
  */
 export function safeLink(address: string, bases: Bases = {}): SafeLink | undefined {
   const text = address.trim();
-  if (UNFIT.test(text)) return undefined;
+  if (plainAscii.test(text) ? /[\s\\]/.test(text) : UNFIT.test(text)) return undefined;
   try {
     if (/^#./.test(text)) return { href: bases.page ? new URL(text, bases.page).href : text, text };
     if (isEmail(text) || /^mailto:/i.test(text)) return mailLink(text.replace(/^mailto:/i, ''));

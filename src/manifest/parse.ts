@@ -18,9 +18,10 @@ export interface ParseOptions {
  * @param json what `JSON.parse()` made, or an object of the same form
  */
 export function parseManifest(json: unknown, options: ParseOptions = {}): ParseResult {
-  const { manifest, problems } = readManifest(json);
+  const { manifest, problems, rowsAt } = readManifest(json);
   const all = [...problems];
-  if (manifest) checkReferences(manifest, options.today ?? new Date().toISOString().slice(0, 10), reporter(all));
+  if (manifest)
+    checkReferences(manifest, options.today ?? new Date().toISOString().slice(0, 10), reporter(all, rowsAt));
   return { manifest, problems: all };
 }
 

@@ -36,10 +36,18 @@ export interface Problem {
 export type Path = readonly (string | number)[];
 export type Report = (path: Path, code: ProblemCode, message: string, severity?: Severity) => void;
 
-/** Collects problems in the order in which they are found. */
-export function reporter(problems: Problem[]): Report {
+/** The key of the rows. */
+export const rowsKey = 'subprocessors';
+
+/**
+ * Collects problems in the order in which they are found.
+ *
+ * @param rowsAt where the rows stand in the file: a bare list has no key for them, and another may be misspelt
+ */
+export function reporter(problems: Problem[], rowsAt: Path): Report {
   return (path, code, message, severity = 'error') => {
-    problems.push({ path: pointer(path), code, message, severity });
+    const at = path[0] === rowsKey ? [...rowsAt, ...path.slice(1)] : path;
+    problems.push({ path: pointer(at), code, message, severity });
   };
 }
 

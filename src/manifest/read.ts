@@ -3,7 +3,18 @@
 // One walk along the schema's own definition. At each place a value either has a form that the schema admits there, or
 // is mended at that place: it becomes the text that it is, and an unknown key of a row becomes a custom field. The walk
 // goes as deep as the schema, not as deep as the document.
-import { hint, nearest, quoted, reporter, type Path, type Problem, type ProblemCode, type Report } from './problem.js';
+import { numbering } from './numbering.js';
+import {
+  hint,
+  nearest,
+  quoted,
+  reporter,
+  rowsKey,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type Report,
+} from './problem.js';
 import * as schema from './schema.js';
 import { many, type Manifest } from './schema.js';
 
@@ -11,6 +22,11 @@ export interface ParseResult {
   /** Nothing only where the document is no manifest at all. Shares what needed no mending with the input: do not write to it. */
   readonly manifest: Manifest | undefined;
   readonly problems: readonly Problem[];
+}
+
+interface ReadResult extends ParseResult {
+  /** Where the rows stand in the file, for problems that are found later. */
+  readonly rowsAt: Path;
 }
 
 type Container = Readonly<Record<string, unknown>>;
@@ -21,19 +37,20 @@ type Container = Readonly<Record<string, unknown>>;
  *
  * @param json what `JSON.parse()` made, or an object of the same form
  */
-export function readManifest(json: unknown): ParseResult {
+export function readManifest(json: unknown): ReadResult {
   const problems: Problem[] = [];
-  const report = reporter(problems);
-  const document = openDocument(json, report);
-  return { manifest: document && (mend(document, schema.manifest, [], { report }) as Manifest), problems };
+  const rowsAt: Path[number][] = [rowsKey];
+  const report = reporter(problems, rowsAt);
+  const document = openDocument(json, rowsAt, report);
+  return { manifest: document && (mend(document, schema.manifest, [], { report }) as Manifest), problems, rowsAt };
 }
 
-const rowsKey = 'subprocessors';
-
-function openDocument(json: unknown, report: Report): Container | undefined {
+/** The document as it is meant; nothing where it is none. Corrects `rowsAt` where the file has its rows at another place. */
+function openDocument(json: unknown, rowsAt: Path[number][], report: Report): Container | undefined {
   if (Array.isArray(json)) {
-    if (json.some(isMap)) {
+    if (!json.length || json.some((row) => isMap(row) || typeof row === 'string')) {
       report([], 'bare-rows', 'A bare list of rows should stand in {"version": 1, "subprocessors": […]}.');
+      rowsAt.pop();
       return { version: 1, [rowsKey]: json };
     }
   } else if (isMap(json)) {
@@ -45,6 +62,7 @@ function openDocument(json: unknown, report: Report): Container | undefined {
     if (misspelt !== undefined) {
       report([misspelt], 'unknown-key', `${quoted(misspelt)} is read as “${rowsKey}”.`);
       const { [misspelt]: rows, ...rest } = json;
+      rowsAt[0] = misspelt;
       return withVersion({ ...rest, [rowsKey]: rows }, report);
     }
     if (given) return withVersion(json, report);
@@ -236,10 +254,9 @@ function stray(value: unknown, shape: Container, path: Path, { report, strays }:
 
 function withStrays(fields: Container | undefined, strays: readonly [string, unknown][]): Container {
   const all = new Map(Object.entries(fields ?? {}));
+  const free = numbering(' ');
   for (const [key, value] of strays) {
-    let name = key;
-    for (let count = 2; all.has(name); count++) name = `${key} ${String(count)}`;
-    if (value !== null) all.set(name, isObject(value) ? asText(value) : value);
+    if (value !== null) all.set(free(key, all.has.bind(all)), isObject(value) ? asText(value) : value);
   }
   return Object.fromEntries(all);
 }

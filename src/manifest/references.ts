@@ -1,8 +1,11 @@
 // Problems that the schema cannot see: what one place of a manifest says of another. Changes nothing.
 import { parseDate } from './date.js';
 import { rowIds, wantedId } from './identity.js';
-import { hint, quoted, type Path, type ProblemCode, type Report } from './problem.js';
+import { hint, quoted, rowsKey, type Path, type ProblemCode, type Report } from './problem.js';
 import { linkRelation, many, subprocessor, type Manifest } from './schema.js';
+
+/** The place of an item; a single value stands where a list could. */
+const itemAt = (path: Path, items: unknown, index: number): Path => (Array.isArray(items) ? [...path, index] : path);
 
 /**
  * Bound: one look at each row and each of its references.
@@ -37,7 +40,7 @@ export function checkReferences(manifest: Manifest, today: string, report: Repor
   );
   const ids = rowIds(manifest);
   rows.forEach((row, index) => {
-    const at = (...more: Path): Path => ['subprocessors', index, ...more];
+    const at = (...more: Path): Path => [...itemAt([rowsKey], manifest.subprocessors, index), ...more];
     const id = ids[index] ?? '';
     const wanted = wantedId(row, manifest.language);
     // Rows without a name are a problem of their own.
@@ -63,7 +66,11 @@ export function checkReferences(manifest: Manifest, today: string, report: Repor
   ]);
   [manifest, ...many(manifest.groups)].forEach(({ columns }, index) => {
     many(columns).forEach((column, position) => {
-      const path = [...(index ? ['groups', index - 1] : []), 'columns', position];
+      const path = itemAt(
+        [...(index ? itemAt(['groups'], manifest.groups, index - 1) : []), 'columns'],
+        columns,
+        position,
+      );
       const names = typeof column === 'string' ? [column] : [column.field, ...many(column.with)];
       for (const name of names) expect('column', name, columnNames, path);
     });

@@ -13,15 +13,20 @@ export interface ListTemplateOptions {
   controls?: Controls | undefined;
 }
 
+// With fewer, all of them are laid out in 20 ms on a slow phone; with more, what is off the screen waits. A screen reader
+// may miss the captions of what waits, which is why not every list does.
+const rowsAtOnce = 100;
+
 /** A view as a template. Pure: the same view makes the same template. */
 export function renderList(view: ListView, { headingLevel, controls }: ListTemplateOptions): TemplateResult {
   const { title, groups, total, shown, state, words, closing, footnotes, publisher } = view;
   const groupLevel = headingLevel + (title ? 1 : 0);
-  const message = (text: string): TemplateResult => html`<p part="empty" class="message">${text}</p>`;
+  const message = (text: string): TemplateResult => html`<p part="empty" class="message" tabindex="-1">${text}</p>`;
   return html`
-    ${renderHead(view, headingLevel, groupLevel)} ${total ? renderToolbar(view, controls) : message(words.empty)}
+    ${renderHead(view, headingLevel, groupLevel)}
+    ${total ? renderToolbar(view, controls) : groups.length ? nothing : message(words.empty)}
     ${groups.map((group, index) =>
-      renderGroup(group, groupLevel, message(words.empty), {
+      renderGroup(group, groupLevel, message(words.empty), shown > rowsAtOnce, {
         sort: state.sort,
         onSort: controls?.onSort.bind(controls),
         id: `caption-${String(index)}`,
@@ -40,6 +45,12 @@ export function renderList(view: ListView, { headingLevel, controls }: ListTempl
   `;
 }
 
+/** What a sheet of paper needs and a screen does not: where the list was, and on which day. Shown in print only. */
+export function renderPrinted({ reading }: ListView, address: string): TemplateResult {
+  const date = reading.date(reading.options.today);
+  return html`<p class="printed"><bdi>${address}</bdi>, ${date && renderItem(date)}</p>`;
+}
+
 function renderHead(
   { title, description, updated, policy, subscribe, words, otherLanguage }: ListView,
   level: number,
@@ -50,7 +61,12 @@ function renderHead(
     description && html`<div part="description">${renderBlocks(description, below)}</div>`,
     policy.length || subscribe.length || updated.length || otherLanguage
       ? html`<div part="policy" class="policy">
-          ${policy.map(({ items }) => items.map((item) => (item.blocks ? renderBlocks(item, below) : html`<p>${renderItem(item)}</p>`)))}
+          ${policy.map(({ items }) => {
+            const [first] = items;
+            return items.length === 1 && first?.blocks
+              ? renderBlocks(first, below)
+              : html`<p>${items.map(renderItem)}</p>`;
+          })}
           ${
             subscribe.length
               ? html`<p>${words.subscribe} ${subscribe.map((item) => [renderItem(item), ' '])}</p>`
@@ -67,11 +83,12 @@ function renderGroup(
   group: ListGroup,
   level: number,
   empty: unknown,
+  isFar: boolean,
   options: Parameters<typeof renderTable>[1],
 ): TemplateResult {
   const { title, description, condition, rows } = group;
   const paragraph = (item: Item): TemplateResult => html`<p>${renderItem(item)}</p>`;
-  return html`<section part="group" class="group">
+  return html`<section part="group" class=${isFar ? 'group far' : 'group'}>
     ${title && heading(level, renderItem(title), 'group-title')}
     ${
       description || condition

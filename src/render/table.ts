@@ -1,9 +1,11 @@
 // One group → one native table (WAI tables tutorial; APG sortable table).
+// Roles are written out although the elements have them: in a narrow place the sheet stacks the cells, and `display`
+// takes the role from a table element in some browsers. The label that stands before a stacked cell is in the sheet too.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListColumn } from '../list/columns.js';
 import type { Sort } from '../list/sort.js';
 import type { ListGroup, ListRow } from '../list/view.js';
-import { renderItem, renderLines } from './text.js';
+import { plainWords, renderItem, renderLines } from './text.js';
 
 export interface TableOptions {
   sort: Sort | undefined;
@@ -32,7 +34,7 @@ function headerCell({ label, fields: [field], kind }: ListColumn, { sort, onSort
         ${renderItem(label)}${direction}
       </button>`
     : renderItem(label);
-  return html`<th part="header-cell" scope="col" class=${kind} aria-sort=${sorted}>${content}</th>`;
+  return html`<th part="header-cell" role="columnheader" scope="col" class=${kind} aria-sort=${sorted}>${content}</th>`;
 }
 
 const partsOf = ({ fields }: ListColumn): string =>
@@ -44,13 +46,21 @@ function tableRow(
   parts: readonly string[],
   rowHeader: number,
 ): TemplateResult {
-  return html`<tr part="row">
-    ${columns.map(({ kind }, index) => {
-      const content = renderLines(cells[index] ?? []);
-      return index === rowHeader
-        ? html`<th part=${parts[index] ?? nothing} scope="row" class=${kind}>${content}</th>`
-        : html`<td part=${parts[index] ?? nothing} class=${kind}>${content}</td>`;
-    })}
+  const [first, second, third, fourth, fifth, sixth, ...more] = columns.map(({ kind, label }, index) => {
+    const part = parts[index] ?? nothing;
+    const lines = cells[index] ?? [];
+    const words = plainWords(lines);
+    if (index === rowHeader)
+      return html`<th part=${part} role="rowheader" scope="row" class=${kind}>${renderLines(lines)}</th>`;
+    // Most cells are this: two bindings instead of five.
+    return part === 'cell' && kind === 'text' && words !== undefined
+      ? html`<td part="cell" role="cell" data-label=${label.text}><bdi>${words}</bdi></td>`
+      : html`<td part=${part} role="cell" class=${kind} data-label=${label.text}>${renderLines(lines)}</td>`;
+  });
+  // Lit makes two comments around each item of a list, one by one, but clones a template's places with it: measured at
+  // 2,000 rows, these six halve the time to first paint.
+  return html`<tr part="row" role="row">
+    ${first}${second}${third}${fourth}${fifth}${sixth}${more.length ? more : nothing}
   </tr>`;
 }
 
@@ -59,12 +69,12 @@ export function renderTable(group: ListGroup, options: TableOptions): TemplateRe
   const { columns, rows, rowHeader, caption } = group;
   const parts = columns.map(partsOf);
   return html`<div part="scroll" class="scroll">
-    <table part="table">
+    <table part="table" role="table">
       <caption part="caption" class="unseen" id=${options.id}>
         ${renderItem(caption)}
       </caption>
       <thead>
-        <tr>
+        <tr role="row">
           ${columns.map((column) => headerCell(column, options))}
         </tr>
       </thead>

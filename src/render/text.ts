@@ -47,22 +47,35 @@ function block(node: Block, level: number): TemplateResult {
         ${node.items.map((item) => html`<li>${item.map(inline)}</li>`)}
       </ul>`;
     case 'heading':
-      return heading(level + node.level - 2, node.children.map(inline), '');
+      return heading(level + Math.max(0, node.level - 2), node.children.map(inline), '');
   }
 }
 
-/** One item: a link, a date, marked-up text or plain words. */
-export function renderItem({ text, before, after, lang, href, iso, blocks }: Item): unknown {
-  if (!before && !after && !lang && !href && !iso && !blocks) return html`<bdi>${text}</bdi>`;
+/** The words of a cell that is nothing but words. */
+export function plainWords(lines: readonly Line[]): string | undefined {
+  const [line, secondLine] = lines;
+  const [item, second] = line?.items ?? [];
+  return item && !second && !secondLine && !line?.kind && isPlain(item) ? item.text : undefined;
+}
+
+const isPlain = ({ before, after, lang, href, iso, blocks }: Item): boolean =>
+  !(before || after || lang || href || iso || blocks);
+
+/** One item: a link, a date, marked-up text or plain words; most are one template, with nothing around it. */
+export function renderItem(item: Item): unknown {
+  const { text, before, after, href, iso, blocks = [] } = item;
+  if (isPlain(item)) return html`<bdi>${text}</bdi>`;
+  const lang = item.lang ?? nothing;
+  const [first, second] = blocks;
   // A link holds no links, so that of its text only the words are left.
-  const [first, second] = href ? [] : (blocks ?? []);
-  const words = first?.kind === 'paragraph' ? first.children.map(inline) : text;
-  const content = href ? anchor(href, words) : iso ? html`<time datetime=${iso}>${words}</time>` : words;
-  const isolated =
-    second || (first && first.kind !== 'paragraph')
-      ? html`<div dir="auto" lang=${lang ?? nothing}>${blocks?.map((node) => block(node, 6))}</div>`
-      : html`<bdi lang=${lang ?? nothing}>${content}</bdi>`;
-  return [before, isolated, after];
+  const isolated = href
+    ? html`<bdi lang=${lang}><a part="link" href=${href} rel="noopener noreferrer">${text}</a></bdi>`
+    : iso
+      ? html`<bdi lang=${lang}><time datetime=${iso}>${text}</time></bdi>`
+      : second || (first && first.kind !== 'paragraph')
+        ? html`<div dir="auto" lang=${lang}>${blocks.map((node) => block(node, 6))}</div>`
+        : html`<bdi lang=${lang}>${first ? first.children.map(inline) : text}</bdi>`;
+  return before || after ? [before, isolated, after] : isolated;
 }
 
 /** A block text: paragraphs, lists and headings below `level`. */
@@ -73,13 +86,17 @@ export function renderBlocks(item: Item, level: number): TemplateResult {
   </div>`;
 }
 
+/** Lit keeps its own account of a list; a single item needs none. */
+const renderItems = (items: readonly Item[]): unknown =>
+  items.length === 1 && items[0] ? renderItem(items[0]) : items.map(renderItem);
+
 /** Lines below each other. One plain line needs no box of its own. */
 export function renderLines(lines: readonly Line[]): unknown {
   const [only, second] = lines;
-  if (only && !second && !only.kind) return only.items.map(renderItem);
+  if (only && !second && !only.kind) return renderItems(only.items);
   return lines.map(({ items, kind }) =>
     kind === 'badge'
-      ? html`<span part="badge">${items.map(renderItem)}</span>`
-      : html`<div part=${kind ?? nothing}>${items.map(renderItem)}</div>`,
+      ? html`<span part="badge">${renderItems(items)}</span>`
+      : html`<div part=${kind ?? nothing}>${renderItems(items)}</div>`,
   );
 }

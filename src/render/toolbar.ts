@@ -1,5 +1,5 @@
 // Search and count: one line above the tables.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { sentence } from '../list/content.js';
 import type { ListView } from '../list/view.js';
 import { renderItem } from './text.js';
@@ -15,21 +15,20 @@ export function renderToolbar(
   { words, total, countText, state }: ListView,
   controls: Controls | undefined,
 ): TemplateResult {
-  const search = (event: Event): void => controls?.onSearch((event.target as HTMLInputElement).value);
+  const count = html`<p part="count">${countText}</p>`;
+  if (!controls || total < 2) return count;
   return html`<div part="toolbar" class="toolbar">
-    ${
-      controls && total > 1
-        ? html`<input
-            part="search"
-            type="search"
-            aria-label=${words.search}
-            placeholder=${words.search}
-            .value=${state.query}
-            @input=${search}
-          />`
-        : nothing
-    }
-    <p part="count">${countText}</p>
+    <input
+      part="search"
+      type="search"
+      aria-label=${words.search}
+      placeholder=${words.search}
+      .value=${state.query}
+      @input=${(event: Event) => {
+        controls.onSearch((event.target as HTMLInputElement).value);
+      }}
+    />
+    ${count}
   </div>`;
 }
 

@@ -1,14 +1,22 @@
 /** QUALITY 9: what is printed is the whole list, and nothing to press. In engines that can be told to print. */
 import { expect } from '@open-wc/testing';
-import { loaded, makeList, stage } from './support/element.js';
+import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
+import { isShown, loaded, makeList, stage } from './support/element.js';
 import { everyFeature, wideManifest } from './support/features.js';
 import { emulate } from './support/media.js';
 import { becomes } from './support/until.js';
 
+/** What is laid out, in the order of the document. */
+const visibleTextOf = (element: SubprocessorList) =>
+  [...element.shadowRoot!.querySelectorAll('p')]
+    .filter(isShown)
+    .map(({ textContent }) => textContent.trim())
+    .join('\n');
+
 describe('print', () => {
   it('has no control, no scroll box and no cut', async function () {
     const place = stage();
-    place.style.inlineSize = '320px';
+    place.style.inlineSize = '600px';
     const element = makeList({}, { manifest: wideManifest });
     place.append(element);
     await loaded(element);
@@ -18,6 +26,16 @@ describe('print', () => {
     const { overflowX, overflowY } = getComputedStyle(wrapper);
     expect([overflowX, overflowY]).to.deep.equal(['visible', 'visible']);
     expect(element.shadowRoot!.querySelector('input')!.getClientRects().length).to.equal(0);
+  });
+
+  it('says where the list was, and on which day, which a screen does not', async function () {
+    const element = makeList({}, { manifest: everyFeature, today: '2025-03-01' });
+    stage().append(element);
+    await loaded(element);
+    const said = () => visibleTextOf(element).includes(`${location.href}, Mar 1, 2025`);
+    expect(said()).to.equal(false);
+    await emulate(this, { media: 'print' }, 'print');
+    expect(said()).to.equal(true);
   });
 
   it('repeats the headings and keeps rows whole', async function () {

@@ -60,7 +60,7 @@ describe('a host', () => {
 describe('a table’s wrapper', () => {
   it('can be scrolled, reached and named only while the table is wider', async () => {
     const place = stage();
-    const element = await show(wideManifest, '320px', place);
+    const element = await show(wideManifest, '600px', place);
     const wrapper = wrapperOf(element);
     await becomes(() => wrapper.hasAttribute('tabindex'));
     expect(roleAndName(wrapper)).to.deep.equal({ role: 'group', name: 'A wide list' });
@@ -78,13 +78,13 @@ describe('a table’s wrapper', () => {
   it('is none of that where the table fits from the start', async () => {
     const element = await show({ version: 1, subprocessors: [{ name: 'Acme' }, { name: 'B' }] });
     // The observer has looked once a wider neighbour, mounted later, has been seen.
-    const neighbour = await show(wideManifest, '320px');
+    const neighbour = await show(wideManifest, '600px');
     await becomes(() => wrapperOf(neighbour).hasAttribute('tabindex'));
     expect(wrapperOf(element).hasAttribute('tabindex')).to.equal(false);
   });
 
   it('is reached again after a search has made a new table', async () => {
-    const element = await show(wideManifest, '320px');
+    const element = await show(wideManifest, '600px');
     await becomes(() => wrapperOf(element).hasAttribute('tabindex'));
     await search(element, 'nowhere');
     await search(element, '');

@@ -24,9 +24,8 @@ export const notManifests: readonly (readonly [title: string, json: unknown])[] 
   ['a string', 'subprocessors'],
   ['an empty object', {}],
   ['an object of something else', { name: 'example', dependencies: { lit: '3' } }],
-  ['an empty array', []],
-  ['an array of strings', ['Twilio', 'Crisp']],
   ['an array of null', [null]],
+  ['an array of numbers', [1, 2]],
   ['an array of arrays', [[{ name: 'A' }]]],
   ['an object whose rows stand under an own key __proto__', parsed('{"__proto__": {"subprocessors": []}}')],
 ];
@@ -38,9 +37,25 @@ export const badManifests: readonly BadManifest[] = [
     manifest: [{ name: 'A' }, { name: 'B', location: 'IE' }],
     problems: [
       ['', 'bare-rows'],
-      ['/subprocessors/1/location', 'unknown-key'],
+      ['/1/location', 'unknown-key'],
     ],
     shown: { '/version': 1, '/subprocessors/0/name': 'A', '/subprocessors/1/fields/location': 'IE' },
+  },
+  {
+    title: 'a bare list of names',
+    manifest: ['Twilio', 'Crisp'],
+    problems: [
+      ['', 'bare-rows'],
+      ['/0', 'wrong-type'],
+      ['/1', 'wrong-type'],
+    ],
+    shown: { '/subprocessors/0/name': 'Twilio', '/subprocessors/1/name': 'Crisp' },
+  },
+  {
+    title: 'a bare list of no rows',
+    manifest: [],
+    problems: [['', 'bare-rows']],
+    shown: { '/version': 1, '/subprocessors': [] },
   },
   {
     title: 'no version',
@@ -71,6 +86,14 @@ export const badManifests: readonly BadManifest[] = [
     manifest: { version: 1, subprocesors: [{ name: 'A' }] },
     problems: [['/subprocesors', 'unknown-key']],
     shown: { '/subprocessors/0/name': 'A', '/subprocesors': undefined },
+  },
+  {
+    title: 'subprocessors misspelt, with a problem in a row',
+    manifest: { version: 1, subprocesors: [{ name: 'A', location: 'IE' }] },
+    problems: [
+      ['/subprocesors', 'unknown-key'],
+      ['/subprocesors/0/location', 'unknown-key'],
+    ],
   },
   {
     title: 'groups without subprocessors',

@@ -22,6 +22,8 @@ describe('folding', () => {
     ['ＡＷＳ', 'aws'],
     ['Яндекс', 'яндекс'],
     ['東京', '東京'],
+    ['Let’s', "let's"],
+    ['a‐b‑c–d—e', 'a-b-c-d-e'],
     ['', ''],
   ];
   for (const [text, folded] of pairs) {

@@ -9,9 +9,10 @@ describe('language tags', () => {
     assert.equal(canonicalTag('EN-us'), 'en-US');
     assert.equal(canonicalTag('en_US'), 'en-US');
     assert.equal(canonicalTag('zh-hant-tw'), 'zh-Hant-TW');
+    assert.equal(canonicalTag('gsw'), 'gsw');
   });
 
-  for (const junk of ['', 'de-', '-', 'e', '123', 'en US', 'français', null, undefined]) {
+  for (const junk of ['', 'de-', '-', 'e', '123', 'en US', 'français', 'English', 'deutsch', 'root', null, undefined]) {
     it(`${JSON.stringify(junk)} is none`, () => assert.equal(canonicalTag(junk), undefined));
   }
 
@@ -33,6 +34,9 @@ describe('language tags', () => {
     assert.ok(!sameLanguage('zh-HK', 'zh'));
     assert.ok(!sameLanguage('sr-Latn', 'sr'));
     assert.ok(!sameLanguage('nb', 'da'));
+    assert.ok(sameLanguage('no', 'nb'));
+    assert.ok(sameLanguage('nb-NO', 'no'));
+    assert.ok(!sameLanguage('no', 'nn'));
     assert.ok(!sameLanguage('de-', 'de-'));
   });
 
@@ -42,6 +46,7 @@ describe('language tags', () => {
     assert.equal(matchTag('zh-TW', ['zh-Hans', 'zh-Hant']), 'zh-Hant');
     assert.equal(matchTag('zh-TW', ['zh-Hans']), undefined);
     assert.equal(matchTag('en-US', ['fr', 'EN-us']), 'EN-us');
+    assert.equal(matchTag('no', ['da', 'nb']), 'nb');
     assert.equal(matchTag('fr', []), undefined);
   });
 });

@@ -193,6 +193,22 @@ describe('the name', () => {
     assert.equal(nameLinkOf({ links: 'javascript:alert(1)' }, ['name']), undefined);
   });
 
+  it('is what is linked, wherever it stands, and nothing beside it', () => {
+    const hrefs = (columns: unknown[]): (string | undefined)[][] =>
+      rowAt(
+        read(
+          listed([{ name: 'Acme', legalName: 'Acme, Inc.', purpose: 'Hosting', country: 'IE', links }], { columns }),
+        ),
+      ).cells.map((cell) => cell.map(({ items }) => items[0]?.href));
+    const website = 'https://acme.example/';
+    assert.deepEqual(hrefs(['purpose', { field: 'country', with: ['name', 'legalName'] }]), [
+      [undefined],
+      [undefined, website, undefined],
+    ]);
+    assert.deepEqual(hrefs(['purpose', 'legalName']), [[undefined], [website]]);
+    assert.deepEqual(hrefs(['purpose', 'country']), [[undefined], [undefined]]);
+  });
+
   it('is no link when a column shows links', () => {
     assert.equal(nameLinkOf({ links }, ['name', 'links']), undefined);
     assert.equal(nameLinkOf({ links }, ['name', 'links.website']), undefined);

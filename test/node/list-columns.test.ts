@@ -51,10 +51,60 @@ describe('derived columns', () => {
     assert.ok(headings(read(listed([acme]))).includes('Location'));
     const list = read(listed([acme, { name: 'B', country: 'US', group: 'other' }]));
     assert.ok(headings(list).includes('Processing location'));
+    const blank = read(listed([acme, { name: 'B', country: '  ' }]));
+    assert.ok(headings(blank).includes('Location'));
   });
 
   it('are the name alone for rows that have no more', () => {
     assert.deepEqual(headings(read(listed([{ name: 'Acme' }]))), ['Name']);
+  });
+
+  it('are none for fields that hold nothing', () => {
+    const blank = {
+      purpose: '',
+      category: '  ',
+      duration: { en: '' },
+      locations: [],
+      transfer: [''],
+      links: '',
+      contacts: { name: '\u200b' },
+      country: ' ',
+      legalName: '',
+      dataCategories: {},
+      added: '',
+      appliesTo: { product: [] },
+      fields: { risk: '', note: ' ' },
+    };
+    const dimensions = { id: 'product', label: 'Product', values: ['hey'] };
+    assert.deepEqual(headings(read(listed([{ name: 'Acme', ...blank }], { dimensions }))), ['Name']);
+    // One row that says something is enough.
+    const list = read(
+      listed(
+        [
+          { name: 'Acme', ...blank },
+          { name: 'B', category: 'Mail' },
+        ],
+        { dimensions },
+      ),
+    );
+    assert.deepEqual(headings(list), ['Name', 'Category']);
+  });
+
+  it('show a number that is nothing, and a no', () => {
+    assert.deepEqual(byHeading(read(listed([{ name: 'A', fields: { seats: 0, soc: false } }]))), {
+      Name: 'A',
+      seats: '0',
+      soc: 'No',
+    });
+  });
+
+  it('are in one order in all tables, that of the whole list', () => {
+    const rows = [
+      { name: 'A', group: 'one', fields: { risk: 'Low', seats: 1 } },
+      { name: 'B', group: 'two', fields: { seats: 2 } },
+      { name: 'C', group: 'two', fields: { extra: 'x', risk: 'High' } },
+    ];
+    assert.deepEqual(headings(read(listed(rows)), 1), ['Name', 'risk', 'seats', 'extra']);
   });
 
   it('show the whole row when the manifest’s columns are an empty list', () => {
@@ -78,8 +128,10 @@ describe('given columns', () => {
     assert.deepEqual(texts(list), [['Mar 1, 2024', '', 'Acme']]);
   });
 
-  it('head the rows by the name wherever it stands, and by the first column without it', () => {
+  it('head the rows by the name wherever it stands, else by the legal name, and by the first column without both', () => {
     assert.equal(groupAt(read(listed([acme], { columns: ['purpose', 'name'] }))).rowHeader, 1);
+    assert.equal(groupAt(read(listed([acme], { columns: ['legalName', 'name'] }))).rowHeader, 1);
+    assert.equal(groupAt(read(listed([acme], { columns: ['purpose', 'legalName'] }))).rowHeader, 1);
     assert.equal(
       groupAt(read(listed([acme], { columns: ['purpose', { field: 'locations', with: 'name' }] }))).rowHeader,
       1,

@@ -59,6 +59,49 @@ describe('CSV', () => {
     ]);
   });
 
+  it('has no column and no group’s column for a group without rows', () => {
+    const groups = { id: 'g', title: 'Affiliates', description: 'None.', columns: ['certifications'] };
+    assert.deepEqual(csv(listed([{ name: 'A', purpose: 'Hosting' }], { groups })), [
+      ['Name', 'Purpose'],
+      ['A', 'Hosting'],
+    ]);
+  });
+
+  it('tells the address of a link that has words of its own, and no address twice', () => {
+    const row = {
+      name: 'A',
+      transfer: { mechanism: 'SCC', url: 'https://a.example/scc' },
+      contacts: ['dpo@a.example', { name: 'Desk', url: 'https://a.example/desk' }],
+      links: [
+        { rel: 'privacy', url: 'https://a.example/privacy' },
+        { rel: 'dpa', label: 'Available on request' },
+        { rel: 'website', url: 'https://a.example' },
+        './relative.pdf',
+      ],
+    };
+    const bases = { manifest: 'https://cdn.example/legal/list.json' };
+    assert.deepEqual(csv(listed([row]), { bases })[1], [
+      'A',
+      'Standard contractual clauses <https://a.example/scc>',
+      'dpo@a.example\nDesk, https://a.example/desk',
+      [
+        'Privacy policy <https://a.example/privacy>',
+        'Available on request',
+        'https://a.example',
+        './relative.pdf <https://cdn.example/legal/relative.pdf>',
+      ].join('\n'),
+    ]);
+  });
+
+  it('keeps an address that is no link as it is', () => {
+    assert.deepEqual(csv(listed([{ name: 'A', purpose: 'https://a.example/' }]))[1], ['A', 'https://a.example/']);
+  });
+
+  it('keeps a name that leads to the website plain', () => {
+    const rows = [{ name: 'A', purpose: 'Hosting', links: 'https://a.example/' }];
+    assert.deepEqual(csv(listed(rows, { columns: ['purpose', 'name'] }))[1], ['Hosting', 'A']);
+  });
+
   it('is what the reader has before them: searched and sorted', () => {
     const rows = [{ name: 'Beta' }, { name: 'Alpha' }, { name: 'Gamma' }];
     assert.deepEqual(csv(listed(rows), { query: 'a', sort: '-name' }).slice(1), [['Gamma'], ['Beta'], ['Alpha']]);

@@ -80,6 +80,25 @@ describe('search', () => {
     assert.deepEqual(find('[a-z]'), []);
   });
 
+  it('finds words by plain apostrophes and hyphens, however they are set', () => {
+    for (const [name, queries] of [
+      ['Let’s Encrypt', ["let's", 'let’s', 'LET’S']],
+      ["Let's Encrypt", ["let's", 'let’s']],
+      ['Sub\u2011processor', ['sub-processor', 'sub\u2010processor', 'sub\u2011processor', 'sub–processor']],
+      ['2020–2025', ['2020-2025', '2020—2025']],
+    ] as const)
+      for (const query of queries) assert.equal(see(listed([{ name }]), { query }).shown, 1, `${query} in ${name}`);
+  });
+
+  it('takes no notice of invisible characters, pasted or published', () => {
+    for (const query of ['\u200bacme', 'ac\u200bme', 'acme\ufeff', 'ac\u00adme', '\u202eacme'])
+      assert.equal(see(listed([{ name: 'Acme' }]), { query }).shown, 1, JSON.stringify(query));
+    const name = { en: 'A', ru: 'Я\u200bндекс' };
+    assert.equal(see(listed([{ name }]), { query: 'яндекс' }).shown, 1);
+    const blank = see(listed([{ name: 'Acme' }]), { query: '\u200b' });
+    assert.deepEqual([blank.shown, blank.countText], [1, '1 subprocessor']);
+  });
+
   it('finds a trademark by the letters that are seen', () => {
     const query = (text: string): number => see(listed([{ name: 'Zoom™' }]), { query: text }).shown;
     assert.equal(query('zoom™'), 1);

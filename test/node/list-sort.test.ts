@@ -44,6 +44,28 @@ describe('sorting', () => {
     assert.deepEqual(sorted(rows, '-name'), ['Zed', 'Acme', 'Name not given']);
   });
 
+  it('goes by the value, not by what stands beside it in the cell', () => {
+    const rows = [
+      { name: 'row 0', purpose: '', added: '2099' },
+      { name: 'row 1', purpose: 'Zoo' },
+      { name: 'row 2', purpose: 'Hosting', role: 'affiliate' },
+    ];
+    const order = (sort: string): string[] =>
+      see(listed(rows, { columns: ['purpose', 'locations'] }), { sort }).groups.flatMap(({ rows: sorted }) =>
+        sorted.map(({ id }) => id),
+      );
+    assert.deepEqual(order('purpose'), ['row-2', 'row-1', 'row-0']);
+    assert.deepEqual(order('-purpose'), ['row-1', 'row-2', 'row-0']);
+    const same = [
+      { name: 'A', notes: 'z' },
+      { id: 'second', name: 'A', notes: 'a' },
+    ];
+    assert.deepEqual(
+      see(listed(same), { sort: 'name' }).groups[0]?.rows.map(({ id }) => id),
+      ['a', 'second'],
+    );
+  });
+
   it('keeps the published order for equal values, both ways', () => {
     const values = ['b', 'a', 'b', 'a', 'b'];
     assert.deepEqual(order('purpose', values), [1, 3, 0, 2, 4]);

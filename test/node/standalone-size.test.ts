@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
 /** In bytes, gzipped. Every reader of a page pays it; raising it is a decision, not a repair. */
-const ceiling = 25_000;
+const ceiling = 26_000;
 
 test(`the standalone file is at most ${ceiling} bytes gzipped`, (context) => {
   const size = gzipSync(readFileSync('dist/standalone/subprocessor-list.js'), { level: 9 }).byteLength;

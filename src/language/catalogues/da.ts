@@ -18,7 +18,7 @@ const words: Catalogue = {
     network:
       'Listen kan ikke nås. Forbindelsen kan være afbrudt, eller webstedet deler muligvis ikke listen med denne side.',
     timeout: 'Det tog for lang tid at hente listen.',
-    status: 'Listen kan ikke hentes fra sin server (HTTP {status}).',
+    status: 'Serveren leverede ikke listen (HTTP {status}).',
     html: 'Der er en webside, hvor denne liste skulle være.',
     empty: 'Filen med denne liste er tom.',
     'too-large': 'Filen med denne liste er for stor.',
@@ -28,8 +28,8 @@ const words: Catalogue = {
   },
   updated: 'Senest opdateret: {date}',
   notice: {
-    one: 'Kunderne underrettes om en ændring mindst {count} dag før.',
-    other: 'Kunderne underrettes om en ændring mindst {count} dage før.',
+    one: 'Kunderne underrettes om en ændring mindst {count} dag i forvejen.',
+    other: 'Kunderne underrettes om en ændring mindst {count} dage i forvejen.',
   },
   objection: {
     one: 'Kunderne kan gøre indsigelse inden for {count} dag.',

@@ -21,7 +21,7 @@ const words: Catalogue = {
     network:
       'Diese Liste ist nicht erreichbar. Möglicherweise ist die Verbindung unterbrochen, oder die Website gibt die Liste nicht an diese Seite weiter.',
     timeout: 'Das Laden dieser Liste hat zu lange gedauert.',
-    status: 'Der Server liefert diese Liste nicht aus (HTTP {status}).',
+    status: 'Der Server hat diese Liste nicht ausgeliefert (HTTP {status}).',
     html: 'Wo diese Liste sein sollte, ist eine Webseite.',
     empty: 'Die Datei dieser Liste ist leer.',
     'too-large': 'Die Datei dieser Liste ist zu groß.',

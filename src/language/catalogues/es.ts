@@ -36,9 +36,9 @@ const words: Catalogue = {
   },
   updated: 'Última actualización: {date}',
   notice: {
-    one: 'Se informa a los clientes de un cambio con al menos {count} día de antelación.',
-    many: 'Se informa a los clientes de un cambio con al menos {count} de días de antelación.',
-    other: 'Se informa a los clientes de un cambio con al menos {count} días de antelación.',
+    one: 'Se informa a los clientes de cualquier cambio con al menos {count} día de antelación.',
+    many: 'Se informa a los clientes de cualquier cambio con al menos {count} de días de antelación.',
+    other: 'Se informa a los clientes de cualquier cambio con al menos {count} días de antelación.',
   },
   objection: {
     one: 'Los clientes pueden oponerse en el plazo de {count} día.',

@@ -37,9 +37,9 @@ const words: Catalogue = {
   },
   updated: 'Dernière mise à jour\u00a0: {date}',
   notice: {
-    one: 'Les clients sont informés d’un changement au moins {count} jour à l’avance.',
-    many: 'Les clients sont informés d’un changement au moins {count} de jours à l’avance.',
-    other: 'Les clients sont informés d’un changement au moins {count} jours à l’avance.',
+    one: 'Les clients sont informés de tout changement au moins {count} jour à l’avance.',
+    many: 'Les clients sont informés de tout changement au moins {count} de jours à l’avance.',
+    other: 'Les clients sont informés de tout changement au moins {count} jours à l’avance.',
   },
   objection: {
     one: 'Les clients peuvent émettre des objections dans un délai de {count} jour.',

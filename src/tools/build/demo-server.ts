@@ -3,6 +3,15 @@ import { basename, join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { createBuilder } from 'vite';
 
+interface Answer {
+  headers: Record<string, string>;
+  body: string;
+}
+
+interface DemoPages {
+  strictPolicyPage(origin: string): Promise<Answer>;
+}
+
 async function buildStandalone(): Promise<string> {
   const builder = await createBuilder({
     logLevel: 'error',
@@ -33,29 +42,33 @@ export function demoServer(): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
 
-      const answer = async (pathname: string): Promise<{ type: string; body: string } | undefined> => {
+      const answer = async ({ pathname, origin }: URL): Promise<Answer | undefined> => {
         if (pathname === '/demo/subprocessor-list.js') {
           built ??= buildStandalone();
-          return { type: 'text/javascript', body: await built };
+          return { headers: { 'content-type': 'text/javascript' }, body: await built };
         }
         if (/^\/demo\/locales\/[\w-]+\.json$/.test(pathname)) {
           const path = `/src/language/catalogues/${basename(pathname, '.json')}.ts`;
           const { default: catalogue } = await server.ssrLoadModule(path);
-          return { type: 'application/json', body: JSON.stringify(catalogue) };
+          return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(catalogue) };
+        }
+        if (pathname === '/demo/strict-policy.html') {
+          const { strictPolicyPage } = (await server.ssrLoadModule('/demo/strict-policy.mjs')) as DemoPages;
+          return strictPolicyPage(origin);
         }
         return undefined;
       };
 
       server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+        const { pathname } = url;
         if (/^(\/demo)?\/?$/.test(pathname)) {
           response.writeHead(302, { location: '/demo/index.html' }).end();
           return;
         }
-        answer(pathname).then(
+        answer(url).then(
           (file) => {
-            if (file)
-              response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' }).end(file.body);
+            if (file) response.writeHead(200, { ...file.headers, 'cache-control': 'no-store' }).end(file.body);
             else next();
           },
           (error: unknown) => {

@@ -2,8 +2,8 @@
 import type { Plugin } from 'vite';
 import { parseSync } from 'vite';
 
-/** Strings and escapes stay; comments go; what is left is single characters and runs of whitespace. */
-const token = /\/\*[^]*?\*\/|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\\[^]|\s+|[^]/g;
+/** Strings and escapes stay; comments go; what is left is single characters, runs of whitespace, and the `0` of `0.5`. */
+const token = /\/\*[^]*?\*\/|(?<![\w.])(0)(?=\.\d)|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\\[^]|\s+|[^]/g;
 
 /**
  * Minifies a piece of a style sheet between two `${…}` of a template. Whitespace goes only where no value or selector
@@ -14,7 +14,8 @@ const token = /\/\*[^]*?\*\/|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\\[^]|\s+|[
 export function minifyCss(css: string): string {
   let result = '';
   let space = false;
-  for (const [text] of css.matchAll(token)) {
+  for (const [written, leadingZero] of css.matchAll(token)) {
+    const text = leadingZero ? '' : written;
     if (text.startsWith('/*') || /^\s+$/.test(text)) {
       space = true;
       continue;
@@ -25,6 +26,8 @@ export function minifyCss(css: string): string {
     if (text === '}' && result.endsWith(';')) result = result.slice(0, -1);
     result += text;
   }
+  // An attribute's value that is a plain word needs no quotes.
+  result = result.replace(/(?<=\[[\w-]+=)(['"])([a-z][\w-]*)\1(?=\])/gi, '$2');
   return space ? `${result} ` : result;
 }
 

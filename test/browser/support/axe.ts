@@ -26,11 +26,32 @@ const told = ({ violations }: axe.AxeResults): string[] =>
  * every rule. Where `context` is a frame's document, the whole page is looked at.
  */
 export async function expectAccessible(context: Element | Document, floor: number): Promise<void> {
-  const page = (context instanceof Element ? context.ownerDocument : context).defaultView as AxeWindow;
-  if (!('axe' in page)) await addAxe((page as Window).document);
-  const results = await page.axe.run(context as axe.ElementContext, options);
+  const results = await run(context);
   expect(told(results)).to.deep.equal([]);
   expect(results.passes.map(({ id }) => id)).to.have.length.of.at.least(floor);
+}
+
+/**
+ * No violation in the place that a list stands in, and at least `floor` rules that passed on something in its shadow
+ * root: what the page around it passes does not count.
+ */
+export async function expectListAccessible(element: Element, floor: number): Promise<void> {
+  const results = await run(element.parentElement!);
+  expect(told(results)).to.deep.equal([]);
+  const inside = results.passes.filter(({ nodes }) => nodes.some(isInShadow));
+  expect(inside.map(({ id }) => id)).to.have.length.of.at.least(floor);
+}
+
+/** axe names a place in a shadow root by a list: the host's selector, then that in the root. */
+const isInShadow = ({ target }: axe.NodeResult): boolean => target.some((selector) => Array.isArray(selector));
+
+/** What is wrong inside `context`, one sentence a rule. */
+export const axeFaults = async (context: Element | Document): Promise<string[]> => told(await run(context));
+
+async function run(context: Element | Document): Promise<axe.AxeResults> {
+  const page = (context instanceof Element ? context.ownerDocument : context).defaultView as AxeWindow;
+  if (!('axe' in page)) await addAxe((page as Window).document);
+  return page.axe.run(context as axe.ElementContext, options);
 }
 
 function addAxe(document: Document): Promise<unknown> {

@@ -1,0 +1,103 @@
+/** Visits → medians, a table in Markdown, and the limits that were missed. */
+import { gzipSync } from 'node:zlib';
+import { groupCount } from './list.mjs';
+import { leastUndisturbed } from './measure.mjs';
+
+/** What our element may take, by rows: at most so many times plain HTML, or so many milliseconds more. */
+const limits = [
+  { rowCount: 20, quantity: 'paint', more: 100 },
+  ...[200, 2000].flatMap((rowCount) => [
+    { rowCount, quantity: 'paint', times: 1.3 },
+    { rowCount, quantity: 'search', times: 1.1 },
+    { rowCount, quantity: 'sort', times: 1 },
+  ]),
+];
+const inWords = { paint: 'the first paint of all rows', search: 'a search', sort: 'a sort' };
+
+function median(numbers) {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+const headings = [
+  '',
+  'First paint of all rows',
+  'Search',
+  'Search emptied',
+  'Sort',
+  'Main thread until painted',
+  'JS heap',
+  'Layout shift',
+  'Gzipped bytes',
+];
+
+/** Padded as the formatter wants it, the numbers to the right. */
+function markdown(header, rows) {
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length), 3));
+  const line = (row) =>
+    `| ${row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join(' | ')} |`;
+  const rule = widths.map((width, column) => (column ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  return [line(header), line(rule), ...rows.map(line)];
+}
+
+const medianOf = (visits, quantity) => median(visits.map((visit) => visit[quantity]));
+
+const whole = (number) => Math.round(number).toLocaleString('en');
+
+/**
+ * @param conditions of the run, for the lines above the tables
+ * @param bytes the contents of each contestant's files
+ */
+export function report({ contestants, results, isGrouped, conditions, bytes }) {
+  const { command, browser, machine, cpuSlowdown, runs } = conditions;
+  const visits = results.flatMap((result) => [...result.visits.values()].flat());
+  const disturbed = visits.filter(({ undisturbed }) => undisturbed < leastUndisturbed).length;
+  const lines = [
+    `\`${command}\`: ${browser}, ${machine}, processor slowed ${cpuSlowdown} times, medians of ${runs} visits each.`,
+    ...(disturbed
+      ? [`Other programs were busy meanwhile: ${disturbed} of ${visits.length} visits had to wait for the processor.`]
+      : []),
+  ];
+  for (const { rowCount, visits: byName } of results) {
+    const plain = byName.get('Plain HTML');
+    const table = contestants.map(({ name, library }) => {
+      const own = byName.get(name);
+      const timed = (quantity) => {
+        const milliseconds = medianOf(own, quantity);
+        const ratio = milliseconds / medianOf(plain, quantity);
+        return `${whole(milliseconds)} ms${own === plain ? '' : ` (${ratio.toFixed(2)}×)`}`;
+      };
+      const size = bytes[name].reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+      return [
+        name,
+        timed('paint'),
+        timed('search'),
+        timed('clear'),
+        timed('sort'),
+        `${whole(medianOf(own, 'task'))} ms`,
+        `${(medianOf(own, 'heap') / 1e6).toFixed(1)} MB`,
+        medianOf(own, 'shift').toFixed(3),
+        library.length ? whole(size) : '–',
+      ];
+    });
+    const groups = isGrouped ? ` in ${groupCount(rowCount)} groups` : ', ungrouped';
+    lines.push('', `**${rowCount.toLocaleString('en')} rows${groups}**`, '', ...markdown(headings, table));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A sentence for each limit that our element misses. */
+export function missedLimits(results) {
+  return limits.flatMap(({ rowCount, quantity, times, more }) => {
+    const byName = results.find((result) => result.rowCount === rowCount)?.visits;
+    if (!byName) return [];
+    const plain = medianOf(byName.get('Plain HTML'), quantity);
+    const ours = medianOf(byName.get('subprocessor-list'), quantity);
+    if (ours <= (times ? plain * times : plain + more)) return [];
+    const [taken, limit] = times
+      ? [`${(ours / plain).toFixed(2)} times as long as plain HTML`, times.toFixed(1)]
+      : [`${whole(ours - plain)} ms longer than plain HTML`, `${more} ms`];
+    return `At ${whole(rowCount)} rows ${inWords[quantity]} takes our element ${taken}; the limit is ${limit} (QUALITY 30).`;
+  });
+}

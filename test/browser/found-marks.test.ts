@@ -1,0 +1,99 @@
+/** What a search has found is marked where it stands (CSS Custom Highlight API), and the words stay as they are. */
+import { expect } from '@open-wc/testing';
+import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
+import { expectQuietWindow } from './support/errors.js';
+import { loaded, mount, search } from './support/element.js';
+
+const isThere = typeof Highlight !== 'undefined';
+
+/** The marked words of a list, in the order of the page. */
+function marked(element: SubprocessorList): string[] {
+  const all = [...((CSS.highlights.get('subprocessor-list-found') ?? []) as Iterable<StaticRange>)];
+  return all
+    .filter(({ startContainer }) => startContainer.getRootNode() === element.shadowRoot)
+    .map(({ startContainer, startOffset, endOffset }) => startContainer.textContent!.slice(startOffset, endOffset));
+}
+
+async function show(...rows: Record<string, unknown>[]) {
+  const element = mount({}, { manifest: { version: 1, subprocessors: rows } });
+  await loaded(element);
+  return element;
+}
+
+describe('what was searched for', () => {
+  expectQuietWindow();
+  before(function () {
+    if (!isThere) this.skip();
+  });
+
+  it('is marked in every cell that has it, in whatever case', async () => {
+    const element = await show({ name: 'Hosting Ltd', purpose: 'hosting, web HOSTING' }, { name: 'Other' });
+    await search(element, 'hosting');
+    expect(marked(element)).to.deep.equal(['Hosting', 'hosting', 'HOSTING']);
+  });
+
+  it('is marked word by word', async () => {
+    const element = await show({ name: 'Acme', purpose: 'Mail and chat' }, { name: 'Other' });
+    await search(element, ' chat  acme ');
+    expect(marked(element)).to.deep.equal(['Acme', 'chat']);
+  });
+
+  it('is marked as it is written, though letters fold to more or to fewer', async () => {
+    const element = await show({ name: 'Straße Łódź e\u0301te\u0301 z' }, { name: 'Other' });
+    await search(element, 'strasse');
+    expect(marked(element)).to.deep.equal(['Straße']);
+    await search(element, 'lodz');
+    expect(marked(element)).to.deep.equal(['Łódź']);
+    await search(element, 'ete');
+    expect(marked(element).map((word) => word.normalize('NFC'))).to.deep.equal(['été']);
+    await search(element, 's');
+    expect(marked(element)).to.deep.equal(['S', 'ß', 'ß']);
+  });
+
+  it('is marked no longer when the search changes, is cleared, or the list goes', async () => {
+    const element = await show({ name: 'Acme' }, { name: 'Birch' });
+    await search(element, 'acme');
+    expect(marked(element)).to.deep.equal(['Acme']);
+    await search(element, 'birch');
+    expect(marked(element)).to.deep.equal(['Birch']);
+    await search(element, '');
+    expect(marked(element)).to.deep.equal([]);
+    await search(element, 'acme');
+    element.remove();
+    expect([...(CSS.highlights.get('subprocessor-list-found') ?? [])]).to.have.length(0);
+  });
+
+  it('is marked in each of two lists by its own search', async () => {
+    const [one, two] = [await show({ name: 'Acme' }, { name: 'B' }), await show({ name: 'Acme' }, { name: 'B' })];
+    await search(one, 'ac');
+    await search(two, 'me');
+    expect([marked(one), marked(two)]).to.deep.equal([['Ac'], ['me']]);
+    one.remove();
+    expect(marked(two)).to.deep.equal(['me']);
+  });
+
+  it('is marked again where a list was moved', async () => {
+    const element = await show({ name: 'Acme' }, { name: 'B' });
+    await search(element, 'acme');
+    const place = document.body.appendChild(document.createElement('div'));
+    place.append(element);
+    await element.updateComplete;
+    expect(marked(element)).to.deep.equal(['Acme']);
+    place.remove();
+  });
+
+  it('is marked some hundred times at most, however often it is there', async () => {
+    const element = await show(...Array.from({ length: 1500 }, () => ({ name: 'aaaa' })));
+    await search(element, 'a');
+    expect(marked(element).length).to.be.within(500, 510);
+  });
+
+  it('stays one text for whoever reads the tree', async () => {
+    const element = await show({ name: 'Acme Hosting' }, { name: 'B' });
+    const name = element.shadowRoot!.querySelector('tbody th bdi')!;
+    const before = name.innerHTML;
+    await search(element, 'host');
+    expect(marked(element)).to.deep.equal(['Host']);
+    expect(name.innerHTML).to.equal(before);
+  });
+});

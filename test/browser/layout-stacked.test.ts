@@ -1,0 +1,128 @@
+/** QUALITY 5 and 6: in a narrow place a row is a paragraph of labelled lines, and still a row of a table to whoever asks. */
+import { expect } from '@open-wc/testing';
+import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
+import { allByRole, byRole, isShown, loaded, makeList, rowNames, stage } from './support/element.js';
+import { everyFeature, wideManifest } from './support/features.js';
+
+const fourColumns = {
+  version: 1,
+  columns: ['name', 'purpose', 'locations', 'added'],
+  subprocessors: [
+    { name: 'Acme', purpose: 'Hosting', locations: 'IE', added: '2024-02-01' },
+    { name: 'Birch', purpose: 'Mail', added: '2023-01-05' },
+  ],
+};
+const manifests = { 'four columns': fourColumns, 'twelve columns': wideManifest, 'every feature': everyFeature };
+
+async function show(manifest: unknown, width: string) {
+  const place = stage();
+  place.style.inlineSize = width;
+  const element = makeList({}, { manifest, today: '2025-01-01' });
+  place.append(element);
+  await loaded(element);
+  return { place, element };
+}
+
+const all = (element: SubprocessorList, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+describe('a narrow place', () => {
+  for (const [name, manifest] of Object.entries(manifests)) {
+    it(`shows ${name} without anything that scrolls or reaches out`, async () => {
+      const { place, element } = await show(manifest, '288px');
+      const { right, left } = place.getBoundingClientRect();
+      const out = all(element, '.scroll *').filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.right > right + 1 || box.left < left - 1;
+      });
+      expect(out.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
+      expect(all(element, '.scroll').filter((one) => one.scrollWidth > one.clientWidth)).to.have.length(0);
+    });
+
+    it(`keeps ${name} a table: each part says its role`, async () => {
+      const { element } = await show(manifest, '288px');
+      const roles = {
+        table: 'table',
+        tr: 'row',
+        'th[scope=col]': 'columnheader',
+        'th[scope=row]': 'rowheader',
+        td: 'cell',
+      };
+      for (const [selector, role] of Object.entries(roles)) {
+        const parts = all(element, selector);
+        expect(parts.length, selector).to.be.greaterThan(0);
+        for (const part of parts) {
+          expect(part.getAttribute('role'), selector).to.equal(role);
+          expect(isShown(part), selector).to.equal(true);
+        }
+      }
+    });
+  }
+
+  it('puts the column’s heading before each value, and nothing before what is blank', async () => {
+    const { element } = await show(fourColumns, '288px');
+    const labels = all(element, 'td').map((cell) => {
+      const { content } = getComputedStyle(cell, '::before');
+      // With the words that are read out for it, which are none, behind the words that are shown.
+      return content === 'none' ? '' : (/^"([^"]*)"/.exec(content)?.[1] ?? content);
+    });
+    expect(labels).to.deep.equal(['Purpose', 'Location', 'Added', 'Purpose', '', 'Added']);
+    for (const cell of all(element, 'td').filter((one) => one.textContent))
+      expect(cell.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+
+  it('says each heading once to assistive technology where the engine can', async function () {
+    if (!CSS.supports('content', '"a" / ""')) this.skip();
+    const { element } = await show(fourColumns, '288px');
+    expect(getComputedStyle(all(element, 'td')[0]!, '::before').content).to.match(/^"Purpose" \/ ""$/);
+  });
+
+  it('sorts by the headings, which stand in lines above the rows', async () => {
+    const { element } = await show(fourColumns, '288px');
+    byRole(element, 'button', 'Added').click();
+    await element.updateComplete;
+    expect(rowNames(element)).to.deep.equal(['Birch', 'Acme']);
+    const heights = allByRole(element, 'button').map((button) => button.getBoundingClientRect().height);
+    expect(Math.min(...heights)).to.be.at.least(24);
+  });
+
+  it('that grows has a table with columns again', async () => {
+    const { place, element } = await show(fourColumns, '288px');
+    const [name, purpose] = ['th[scope=row]', 'td'].map((selector) => all(element, selector)[0]!);
+    const isBeside = () => purpose!.getBoundingClientRect().left > name!.getBoundingClientRect().right - 1;
+    expect(isBeside()).to.equal(false);
+    place.style.inlineSize = '900px';
+    expect(isBeside()).to.equal(true);
+    expect(getComputedStyle(purpose!, '::before').content).to.equal('none');
+  });
+
+  it('counts in the page’s letters: at twice the size 900 px are narrow', async () => {
+    const { place, element } = await show(fourColumns, '900px');
+    const isStacked = () => getComputedStyle(all(element, 'td')[0]!).display !== 'table-cell';
+    expect(isStacked()).to.equal(false);
+    place.style.fontSize = '200%';
+    expect(isStacked()).to.equal(true);
+  });
+});
+
+describe('several tables of one list', () => {
+  it('have the same columns at the same places', async () => {
+    const { element } = await show(
+      {
+        version: 1,
+        columns: ['name', 'purpose', 'added'],
+        subprocessors: [
+          { group: 'a', name: 'A', purpose: 'x', added: '2024' },
+          { group: 'b', name: 'A name that is a good deal longer', purpose: 'Words '.repeat(40), added: '2024-02-01' },
+        ],
+      },
+      '1000px',
+    );
+    const lefts = all(element, 'thead tr').map((row) =>
+      [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left)),
+    );
+    expect(lefts).to.have.length(2);
+    expect(lefts[0]).to.deep.equal(lefts[1]);
+  });
+});

@@ -1,0 +1,170 @@
+/**
+ * What a screen reader says of KrispCall's page, and of a list that cannot be had: on its way through the list, through a
+ * search and a sort, and from an error to the list. On whole pages with the standalone file, as readers get them.
+ */
+import { expect } from '@open-wc/testing';
+import en from '../../src/language/catalogues/en.js';
+import { stillClock } from './support/clock.js';
+import { failed, loaded } from './support/element.js';
+import { answer } from './support/network.js';
+import { openBody, openPage, standaloneFile } from './support/page.js';
+import { screenReader } from './support/screen-reader.js';
+
+/** Longer than an announcement waits for more typing, in milliseconds. */
+const pause = 1000;
+
+const field = /^searchbox, Search subprocessors/;
+
+/** What is said of a cell that holds one thing. */
+const cell = (name: string, content: string) => [`cell, ${name}`, content, `end of cell, ${name}`];
+
+const digitalOcean = 'Digital Ocean DigitalOcean Holdings, Inc. privacy@digitalocean.com https://www.digitalocean.com/';
+
+async function publishedList() {
+  const page = await openPage('/demo/krispcall.html');
+  await page.customElements.whenDefined('subprocessor-list');
+  const element = page.document.querySelector('subprocessor-list')!;
+  if (element.status !== 'ready') await loaded(element);
+  const time = stillClock();
+  element.clock = time.clock;
+  return { element, time, reader: await screenReader(element) };
+}
+
+/** A list of which the first request fails, and every other is answered. */
+async function failedList() {
+  const { document, customElements } = await openBody(`<script nonce="{nonce}" src="${standaloneFile}"></script>`);
+  await customElements.whenDefined('subprocessor-list');
+  const time = stillClock();
+  const element = document.createElement('subprocessor-list');
+  element.clock = time.clock;
+  element.src = answer('status/404?times=1').address;
+  document.body.append(element);
+  await failed(element);
+  return { element, time, reader: await screenReader(element) };
+}
+
+describe('a screen reader', () => {
+  it('says the field, the count, and the group’s heading before its table', async () => {
+    const { reader } = await publishedList();
+    const said = await reader.readTo('table, Infrastructure');
+    const expected = ['15 subprocessors', 'heading, Infrastructure, level 3', 'table, Infrastructure'];
+    expect(said[0]).to.match(field);
+    expect(said.filter((phrase) => expected.includes(phrase))).to.deep.equal(expected);
+  });
+
+  it('says of a table its name, its columns with the buttons that sort, and its rows by their headers', async () => {
+    const { reader } = await publishedList();
+    await reader.readTo('table, Infrastructure');
+    expect(await reader.readTo(`end of row, ${digitalOcean}`)).to.deep.equal([
+      'caption, Infrastructure',
+      'Infrastructure',
+      'end of caption, Infrastructure',
+      'rowgroup',
+      'row, Service Name Legal Name Contact Website',
+      ...['Service Name', 'Legal Name', 'Contact', 'Website'].flatMap((name) => [
+        `columnheader, ${name}`,
+        `button, ${name}`,
+        `end of columnheader, ${name}`,
+      ]),
+      'end of row, Service Name Legal Name Contact Website',
+      'end of rowgroup',
+      'rowgroup',
+      `row, ${digitalOcean}`,
+      'rowheader, Digital Ocean',
+      'Digital Ocean',
+      'end of rowheader, Digital Ocean',
+      ...cell('DigitalOcean Holdings, Inc.', 'DigitalOcean Holdings, Inc.'),
+      ...cell('privacy@digitalocean.com', 'link, privacy@digitalocean.com'),
+      ...cell('https://www.digitalocean.com/', 'link, https://www.digitalocean.com/'),
+      `end of row, ${digitalOcean}`,
+    ]);
+  });
+
+  it('says through a search what is typed, how many rows are left, and only those rows', async () => {
+    const { reader, time } = await publishedList();
+    await reader.readTo(field);
+    await reader.type('zendesk');
+    const typed = await reader.heard();
+    expect(typed.at(-1)).to.match(/^searchbox, Search subprocessors, zendesk/);
+    expect(
+      typed.filter((phrase) => !field.test(phrase)),
+      'nothing while the reader types',
+    ).to.deep.equal([]);
+    await time.pass(pause);
+    expect(await reader.announcement()).to.deep.equal(['polite: 1 of 15 subprocessors']);
+    const said = await reader.readTo('end of table, Customer Support');
+    expect(said.filter((phrase) => /^(table|rowheader),/.test(phrase))).to.deep.equal([
+      'table, Customer Support',
+      'rowheader, Zendesk',
+    ]);
+  });
+
+  it('says that nothing is found, for what, and the way back', async () => {
+    const { reader, time } = await publishedList();
+    await reader.readTo(field);
+    await reader.type('nowhere');
+    await time.pass(pause);
+    expect(await reader.announcement()).to.deep.equal(['polite: 0 of 15 subprocessors']);
+    const said = await reader.readTo('button, Clear search');
+    expect(said.join(' ')).to.contain('Nothing found for “ nowhere ”.');
+    expect(said.filter((phrase) => phrase.startsWith('table,'))).to.deep.equal([]);
+    await reader.press();
+    await time.pass(pause);
+    expect(await reader.announcement()).to.deep.equal(['polite: 15 subprocessors']);
+  });
+
+  it('says through a sort its column and direction, at once and in every table’s header, and the rows in that order', async () => {
+    const { reader, time } = await publishedList();
+    await reader.readTo('button, Legal Name');
+    await reader.press();
+    await time.pass(pause);
+    expect(await reader.announcement()).to.deep.equal(['polite: Sorted by Legal Name, ascending.']);
+    const rest = await reader.readTo('end of table, Infrastructure');
+    expect(rest[0]).to.equal('end of columnheader, Legal Name, sorted in ascending order');
+    expect(rest.filter((phrase) => phrase.startsWith('rowheader,'))).to.deep.equal([
+      'rowheader, Digital Ocean',
+      'rowheader, Google Workspace',
+      'rowheader, Twilio',
+    ]);
+    const next = await reader.readTo('columnheader, Legal Name, sorted in ascending order');
+    expect(next).to.contain('columnheader, Service Name').and.to.contain('table, Security');
+  });
+
+  it('says the other direction, and then that the published order is back', async () => {
+    const { reader, time } = await publishedList();
+    await reader.readTo('button, Contact');
+    for (const sentence of [
+      'Sorted by Contact, ascending.',
+      'Sorted by Contact, descending.',
+      'In the published order.',
+    ]) {
+      await reader.press();
+      await time.pass(pause);
+      expect(await reader.announcement()).to.deep.equal([`polite: ${sentence}`]);
+    }
+    expect(await reader.readTo('columnheader, Contact')).not.to.contain('columnheader, Contact, sorted');
+  });
+
+  it('says why there is no list, the button that tries again, and the list once that has helped', async () => {
+    const { element, reader, time } = await failedList();
+    await time.pass(pause);
+    const sentence = en.errors.status.replace('{status}', '404');
+    expect(await reader.announcement()).to.deep.equal([`polite: ${sentence}`]);
+    const said = await reader.readTo('button, Try again');
+    expect(said).to.contain(sentence);
+    const arrived = loaded(element);
+    await reader.press();
+    await arrived;
+    await time.pass(pause);
+    expect(await reader.announcement()).to.deep.equal(['polite: 1 subprocessor']);
+    // It goes on from the list's first control, which has the focus now, and not from the top of the page.
+    expect(await reader.readTo('rowheader, Acme Hosting')).to.deep.equal([
+      'end of columnheader, Name',
+      'end of row, Name',
+      'end of rowgroup',
+      'rowgroup',
+      'row, Acme Hosting',
+      'rowheader, Acme Hosting',
+    ]);
+  });
+});

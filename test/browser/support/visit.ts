@@ -1,0 +1,27 @@
+// Visits to whole pages in a Chromium of their own: pages that are as wide as a desktop or a phone, and can be left.
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export const isChromium = /Chrome\//.test(navigator.userAgent);
+
+export const desktop = { width: 1280, height: 800 };
+export const phone = { width: 390, height: 800 };
+
+/** A function that runs in the page and uses nothing around it; an address to go to; or the way back. */
+type Step = (() => unknown) | { go: string } | { back: true };
+
+/** Opens an address and goes through the steps. Resolves with what the last function returned. */
+export function visit<Result>(address: string, size: { width: number; height: number }, ...steps: Step[]) {
+  return executeServerCommand<Result, object>('visit', {
+    ...size,
+    address: absolute(address),
+    steps: steps.map((step) =>
+      typeof step === 'function' ? { run: step.toString() } : 'go' in step ? { go: absolute(step.go) } : step,
+    ),
+  });
+}
+
+const absolute = (address: string) => new URL(address, location.href).href;
+
+/** The address of a page with this body: see `page` in test/server.mjs. */
+export const pageOf = (body: string, more: Record<string, string> = {}) =>
+  `/answer/page?${new URLSearchParams({ body, ...more }).toString()}`;
