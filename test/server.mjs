@@ -87,10 +87,11 @@ const answers = {
   'hang-body'(context) {
     raw(context).write('{"version": 1, ');
   },
-  /** Nothing until /answer/release with the same key; then a good manifest with the row `name`. */
+  /** Nothing until /answer/release with the same key; then what is at `redirect`, else a good manifest with the row `name`. */
   async held(context, query) {
     await new Promise((resolve) => held.set(query.get('key'), [...(held.get(query.get('key')) ?? []), resolve]));
-    json(context, manifest(query.get('name') ?? undefined));
+    if (query.has('redirect')) context.redirect(query.get('redirect'));
+    else json(context, manifest(query.get('name') ?? undefined));
   },
   'text-plain'(context) {
     context.type = 'text/plain';

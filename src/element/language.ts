@@ -8,10 +8,12 @@ import { canonicalTag } from '../language/tag.js';
 export function pageLanguage(element: Element): string | undefined {
   let at: Element | null = element;
   while (at) {
-    const tag = canonicalTag(at.getAttribute('lang'));
+    // By the prototypes' own: a form gives its inputs under their names, `getAttribute` and `parentElement` too.
+    const tag = canonicalTag(Element.prototype.getAttribute.call(at, 'lang'));
     if (tag) return tag;
-    // By its host and not by its class, which is another in another document.
-    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    const parent = Reflect.get(Node.prototype, 'parentNode', at) as Element | ShadowRoot | Document | null;
+    // Links have a `host` too; and the class of a shadow root is another in another document.
+    at = parent?.nodeType === 1 ? (parent as Element) : ((parent as ShadowRoot | null)?.host ?? null);
   }
-  return canonicalTag(element.ownerDocument.documentElement.getAttribute('lang'));
+  return undefined;
 }

@@ -8,14 +8,17 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     min-inline-size: 0;
-    contain-intrinsic-inline-size: 20em;
-    container-type: inline-size;
     --accent: var(--subprocessor-list-accent, currentColor);
     --hairline: 1px solid var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
     --edge: 1px solid color-mix(in srgb, currentColor 52%, transparent);
     --row-padding: var(--subprocessor-list-row-padding, 0.75em);
     line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+  /* Not the host: a page's own '* { all: revert }' reaches that, and without a container neither layout would apply. */
+  :host > div {
+    contain-intrinsic-inline-size: 20em;
+    container-type: inline-size;
   }
   :host([hidden]),
   [hidden] {
@@ -36,9 +39,7 @@ export const styles = css`
   h6 {
     margin-block: 0 0.5em;
     font-size: 1.125em;
-    font-weight: 650;
     line-height: 1.25;
-    text-wrap: balance;
   }
   [part='title'] {
     font-size: 1.5em;
@@ -140,13 +141,17 @@ export const styles = css`
   }
 
   .scroll {
+    /* So that what is out of the flow in it does not reach out of it. */
+    position: relative;
     overflow: clip;
+    /* Always as wide: who watches its size makes it visible. */
+    border-inline-end: 1px solid transparent;
   }
   /* The line at its end says that the table goes on behind it. */
   .scroll[tabindex] {
     overflow-x: auto;
     overflow-y: clip;
-    border-inline-end: var(--edge);
+    border-inline-end-color: color-mix(in srgb, currentColor 52%, transparent);
   }
   table {
     inline-size: 100%;

@@ -7,6 +7,7 @@ import { foldedWords } from '../list/search.js';
 import { prepareList, sortText, viewList, type ListView, type PreparedList } from '../list/view.js';
 import type { Catalogue } from '../language/catalogue.js';
 import en from '../language/catalogues/en.js';
+import { formatsOf } from '../language/format.js';
 import { canonicalTag } from '../language/tag.js';
 import { LoadError } from '../manifest/errors.js';
 import { loadManifest, parseJson, realClock, type Clock, type Limits } from '../manifest/load.js';
@@ -201,6 +202,8 @@ export class SubprocessorList extends LitElement {
       [this.#language, absolute(this.locales, this) ?? SubprocessorList.defaultLocales, this.catalogue] as const,
     task: async ([language, locales, own]): Promise<(Words & { language: string }) | typeof initialState> => {
       if (!language) return initialState;
+      // The first name of a country takes up to 200 ms on a slow phone. Now the manifest is waited for anyway.
+      formatsOf(language).country('IE');
       return {
         language,
         ...(own ? { words: completed(own), wordsLanguage: language } : await wordsFor(language, locales, this.clock)),
@@ -428,7 +431,9 @@ export class SubprocessorList extends LitElement {
 
   /** Whether there is something to read in the default slot. */
   #hasFallback(): boolean {
-    return [...this.childNodes].some((node) => !(node as Partial<Element>).slot && node.textContent?.trim());
+    // Nothing is read of an element itself: a form in it may hold inputs called `slot` and `textContent`.
+    const own = [...this.childNodes].some((node) => node instanceof Text && node.data.trim());
+    return own || this.querySelector(':scope > :not([slot], script)') !== null;
   }
 
   /** A constructed sheet serves the one document that it was made for, and Lit makes it for the first. */
@@ -468,11 +473,10 @@ export class SubprocessorList extends LitElement {
 const sheets = new WeakMap<CSSResult, WeakMap<Document, CSSStyleSheet>>();
 
 /** The shadow roots that an element stands in, and the document. */
-function* rootsAround(element: Element): Generator<Node> {
+function rootsAround(element: Element): Node[] {
   const root = element.getRootNode();
-  yield root;
   const { host } = root as Partial<ShadowRoot>;
-  if (host) yield* rootsAround(host);
+  return [root, ...(host ? rootsAround(host) : [])];
 }
 
 /** The address that a page means, or nothing where it is none. */

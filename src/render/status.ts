@@ -15,7 +15,7 @@ export const failureText = (words: Catalogue, { reason, status }: Failure): stri
 /** @param stale whether the last good list stands below */
 export function renderFailure(words: Catalogue, failure: Failure, stale: boolean, onRetry: () => void): TemplateResult {
   return html`<div part="error" class="message">
-    <p>${stale ? `${words.stale} ` : nothing}${failureText(words, failure)}</p>
+    <p dir="auto">${stale ? `${words.stale} ` : nothing}${failureText(words, failure)}</p>
     <button part="retry" type="button" @click=${onRetry}>${words.retry}</button>
   </div>`;
 }

@@ -15,7 +15,7 @@ export function renderToolbar(
   { words, total, countText, state }: ListView,
   controls: Controls | undefined,
 ): TemplateResult {
-  const count = html`<p part="count">${countText}</p>`;
+  const count = html`<p part="count"><bdi>${countText}</bdi></p>`;
   if (!controls || total < 2) return count;
   return html`<div part="toolbar" class="toolbar">
     <input

@@ -22,7 +22,10 @@ const stub = '<script>window.fetch = (...request) => Promise.resolve(parent.answ
 
 /** The page of a snippet, with its list on it. */
 async function show(body: string): Promise<[Page, SubprocessorList]> {
-  const page = await openBody(stub + body.replace('/subprocessor-list.js', standaloneFile));
+  const integrity = await (await fetch(`${standaloneFile}.integrity`)).text();
+  const page = await openBody(
+    stub + body.replace('/subprocessor-list.js', standaloneFile).replace('{integrity}', integrity.trim()),
+  );
   expect((await page.outcome).type).to.equal('subprocessors-load');
   return [page, page.document.querySelector('subprocessor-list') as SubprocessorList];
 }
@@ -60,6 +63,15 @@ describe('pages of the README', () => {
     const [page, list] = await show((snippet?.code ?? '').replace('<script async', '<script type="module"'));
     expect(namesIn(list)).to.deep.equal(['Example Hosting', 'Example Mail']);
     expect(page.reports).to.deep.equal([]);
+  });
+
+  it('the one that is pinned to the script’s content shows nothing with another', async () => {
+    const snippet = of('html').find(({ code }) => code.includes('{integrity}'));
+    const other = `sha384-${'A'.repeat(64)}`;
+    const body = (snippet?.code ?? '').replace('{integrity}', other).replace('/subprocessor-list.js', standaloneFile);
+    const page = await openBody(body);
+    expect(page.customElements.get('subprocessor-list')).to.equal(undefined);
+    expect(page.reports.map(({ kind }) => kind)).to.contain('error');
   });
 
   it('the first one keeps room for the list', async () => {

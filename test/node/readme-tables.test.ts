@@ -9,6 +9,7 @@ const readme = readFileSync('README.md', 'utf8');
 const sources = {
   element: readFileSync(readmeSources.element, 'utf8'),
   errors: readFileSync(readmeSources.errors, 'utf8'),
+  speed: readFileSync(readmeSources.speed, 'utf8'),
 };
 const pretty = async (text: string): Promise<string> =>
   format(text, { ...(await resolveConfig('README.md')), filepath: 'README.md' });

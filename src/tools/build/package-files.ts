@@ -1,5 +1,6 @@
 /** The files of the package that are not bundled code: declarations, catalogues, JSON Schema, custom elements manifest. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type typescript from 'typescript';
@@ -146,6 +147,12 @@ async function writeSchema(folder: string, importModule: (path: string) => Promi
   await step.writeSchema(folder);
 }
 
+/** What a page writes into `integrity` (Subresource Integrity) to be sure of the standalone file's content. */
+function writeIntegrity(file: string): void {
+  const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
+  writeFileSync(`${file}.integrity`, `sha384-${hash}\n`);
+}
+
 /** Writes everything but the bundles into `folder`, which exists. */
 export async function writePackageFiles(folder: string): Promise<void> {
   writeDeclarations(folder);
@@ -155,4 +162,5 @@ export async function writePackageFiles(folder: string): Promise<void> {
     await writeSchema(folder, importModule);
   });
   await writeCustomElementsManifest(folder);
+  writeIntegrity(join(folder, 'standalone/subprocessor-list.js'));
 }

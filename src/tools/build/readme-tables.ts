@@ -6,6 +6,7 @@ import { keys, type Entry } from './schema-descriptions.js';
 export const readmeSources = {
   element: 'src/element/subprocessor-list.ts',
   errors: 'src/manifest/errors.ts',
+  speed: 'test/bench/results.md',
 } as const;
 
 type Sources = Readonly<Record<keyof typeof readmeSources, string>>;
@@ -122,7 +123,11 @@ export function readmeTables(sources: Sources): ReadonlyMap<string, string> {
     ],
     reasons: [['`reason`', 'What happened'], reasons(sources.errors).map(([reason, words]) => [code(reason), words])],
   };
-  return new Map(Object.entries(tables).map(([name, rows]) => [name, markdown(rows)]));
+  return new Map([
+    ...Object.entries(tables).map(([name, rows]) => [name, markdown(rows)] as const),
+    // Written by `npm run bench`, as Markdown.
+    ['speed', sources.speed.trim()] as const,
+  ]);
 }
 
 const place = /<!-- table: ([\w-]+) -->[\s\S]*?<!-- end of table -->/g;

@@ -8,6 +8,7 @@ const path = 'README.md';
 const sources = {
   element: readFileSync(readmeSources.element, 'utf8'),
   errors: readFileSync(readmeSources.errors, 'utf8'),
+  speed: readFileSync(readmeSources.speed, 'utf8'),
 };
 const readme = withTables(readFileSync(path, 'utf8'), readmeTables(sources));
 writeFileSync(path, await format(readme, { ...(await resolveConfig(path)), filepath: path }));
