@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
+import { strictPolicyPage } from '../demo/strict-policy.mjs';
 import { browserCommands } from './browser-commands.mjs';
 import { hardeningCommands } from './browser-commands-hardening.mjs';
 import { findBrowser } from './browsers.mjs';
@@ -65,6 +66,14 @@ function standaloneBesideTheDemo(context, next) {
   return next();
 }
 
+/** The policy of this page comes with the answer, as from the demo server. */
+async function strictPolicy(context, next) {
+  if (context.path !== '/demo/strict-policy.html') return next();
+  const { headers, body } = await strictPolicyPage(context.origin);
+  context.set(headers);
+  context.body = body;
+}
+
 async function middlewareOfTheTests() {
   const server = new URL('server.mjs', import.meta.url);
   return existsSync(server) ? (await import(server.href)).middleware : [];
@@ -88,5 +97,5 @@ export default {
   // Lit says once a page that it runs in its development mode, which is meant here.
   filterBrowserLogs: ({ args }) => !(typeof args[0] === 'string' && args[0].startsWith('Lit is in dev mode')),
   plugins: [typescript(), ...browserCommands, ...hardeningCommands],
-  middleware: [standaloneBesideTheDemo, ...(await middlewareOfTheTests())],
+  middleware: [standaloneBesideTheDemo, strictPolicy, ...(await middlewareOfTheTests())],
 };

@@ -55,11 +55,6 @@ export const styles = css`
   [part='group-description'] {
     margin-block-end: 1.5em;
   }
-  /* Off the screen, a group of a long list is laid out when it comes near. */
-  .far {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
-  }
   .group + .group {
     margin-block-start: 2.25em;
   }
@@ -140,18 +135,28 @@ export const styles = css`
     margin: 0;
   }
 
-  .scroll {
-    /* So that what is out of the flow in it does not reach out of it. */
-    position: relative;
-    overflow: clip;
-    /* Always as wide: who watches its size makes it visible. */
-    border-inline-end: 1px solid transparent;
-  }
-  /* The line at its end says that the table goes on behind it. */
-  .scroll[tabindex] {
-    overflow-x: auto;
-    overflow-y: clip;
-    border-inline-end-color: color-mix(in srgb, currentColor 52%, transparent);
+  @media screen {
+    .printed {
+      display: none;
+    }
+    /* Off the screen, a group of a long list is laid out when it comes near. */
+    .far {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60em;
+    }
+    .scroll {
+      /* So that what is out of the flow in it does not reach out of it. */
+      position: relative;
+      overflow: clip;
+      /* Always as wide: who watches its size makes it visible. */
+      border-inline-end: 1px solid transparent;
+    }
+    /* The line at its end says that the table goes on behind it. */
+    .scroll[tabindex] {
+      overflow-x: auto;
+      overflow-y: clip;
+      border-color: color-mix(in srgb, currentColor 52%, transparent);
+    }
   }
   table {
     inline-size: 100%;
@@ -299,30 +304,17 @@ export const styles = css`
     background: Mark;
   }
 
-  .printed {
-    display: none;
-  }
   @media print {
     input,
     svg,
     .message button {
       display: none;
     }
-    .printed {
-      display: block;
-    }
     .toolbar {
       border: 0;
     }
     .toolbar p {
       padding: 0;
-    }
-    .far {
-      content-visibility: visible;
-    }
-    .scroll[tabindex] {
-      overflow: visible;
-      border: 0;
     }
     tr {
       break-inside: avoid;

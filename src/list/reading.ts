@@ -95,7 +95,8 @@ export class Reading {
     const text = visibleText(address);
     const link = safeLink(text, this.options.bases);
     if (link) return { text: link.text, ...label, href: link.href };
-    return label ? { ...label, after: text && ` ${text}` } : this.name(text);
+    if (!label) return this.name(text);
+    return text ? { ...label, text: `${label.text} ${text}`, blocks: undefined } : label;
   }
 
   date(value: string | undefined): Item | undefined {

@@ -9,7 +9,7 @@ interface Answer {
 }
 
 interface DemoPages {
-  strictPolicyPage(origin: string): Promise<Answer>;
+  strictPolicyPage: (origin: string) => Promise<Answer>;
 }
 
 async function buildStandalone(): Promise<string> {
