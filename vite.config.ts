@@ -50,7 +50,7 @@ const innerNames = [
 function withShortNames(code: string): string {
   const pattern = new RegExp(`(?<![\\w$])(?:${innerNames})(?![\\w$])`, 'g');
   const used = new Set(code.match(/[\w$]+/g));
-  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const free = letters.flatMap((first) => letters.map((second) => first + second)).filter((name) => !used.has(name));
   const names = new Map([...new Set(code.match(pattern))].map((name, index) => [name, free[index]]));
   return code.replace(pattern, (name) => names.get(name) ?? name);

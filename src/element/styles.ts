@@ -17,7 +17,7 @@ export const styles = css`
   }
   /* Not the host: a page's own '* { all: revert }' reaches that, and without a container neither layout would apply. */
   :host > div {
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: min(20em, 85vw);
     container-type: inline-size;
   }
   :host([hidden]),

@@ -14,7 +14,7 @@ export interface ListColumn {
 }
 
 // A sentence, or a word such as an address that would be broken: both read better in a wider column.
-const long = /.{70}|\S{24}/;
+const isLong = (text: string): boolean => text.length > 70 || /\S{24}/.test(text);
 
 type Given = Exclude<Column, string>;
 
@@ -61,7 +61,7 @@ export function kindOf(cells: readonly Cell[]): ListColumn['kind'] {
   const all = (key: 'iso' | 'number'): boolean => items.length > 0 && items.every((item) => item[key] !== undefined);
   if (all('number')) return 'number';
   if (all('iso')) return 'date';
-  return lines.some((line) => long.test(lineText(line))) ? 'long' : 'text';
+  return lines.some((line) => isLong(lineText(line))) ? 'long' : 'text';
 }
 
 /** Every field that could be a column of its own, in a sensible order: what they do, where, then when. */

@@ -64,7 +64,8 @@ describe('a narrow place', () => {
     const { element } = await show(fourColumns, '288px');
     const labels = all(element, 'td').map((cell) => {
       const { content } = getComputedStyle(cell, '::before');
-      // With the words that are read out for it, which are none, behind the words that are shown.
+      // Firefox tells what is written, the others what comes of it; behind it, the words that are read out, which are none.
+      if (content.startsWith('attr(data-label)')) return cell.dataset.label;
       return content === 'none' ? '' : (/^"([^"]*)"/.exec(content)?.[1] ?? content);
     });
     expect(labels).to.deep.equal(['Purpose', 'Location', 'Added', 'Purpose', '', 'Added']);
@@ -75,7 +76,7 @@ describe('a narrow place', () => {
   it('says each heading once to assistive technology where the engine can', async function () {
     if (!CSS.supports('content', '"a" / ""')) this.skip();
     const { element } = await show(fourColumns, '288px');
-    expect(getComputedStyle(all(element, 'td')[0]!, '::before').content).to.match(/^"Purpose" \/ ""$/);
+    expect(getComputedStyle(all(element, 'td')[0]!, '::before').content).to.match(/^("Purpose"|attr\(data-label\)) \/ ""$/);
   });
 
   it('sorts by the headings, which stand in lines above the rows', async () => {
