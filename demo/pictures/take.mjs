@@ -82,8 +82,8 @@ async function open(name, width, features = []) {
 async function takeReadmePictures() {
   const margin = 20;
   for (const scheme of schemes) {
-    const page = await open('krispcall', 1180, preferring(scheme));
-    await page.setViewport({ width: 1180, height: 720, deviceScaleFactor: 2 });
+    const page = await open('krispcall', 1280, preferring(scheme));
+    await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: 2 });
     const list = await page.$('subprocessor-list');
     const { x, y, width } = await list.boundingBox();
     await page.screenshot({
