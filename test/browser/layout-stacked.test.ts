@@ -76,7 +76,9 @@ describe('a narrow place', () => {
   it('says each heading once to assistive technology where the engine can', async function () {
     if (!CSS.supports('content', '"a" / ""')) this.skip();
     const { element } = await show(fourColumns, '288px');
-    expect(getComputedStyle(all(element, 'td')[0]!, '::before').content).to.match(/^("Purpose"|attr\(data-label\)) \/ ""$/);
+    expect(getComputedStyle(all(element, 'td')[0]!, '::before').content).to.match(
+      /^("Purpose"|attr\(data-label\)) \/ ""$/,
+    );
   });
 
   it('sorts by the headings, which stand in lines above the rows', async () => {
