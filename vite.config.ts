@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { demoServer } from './src/tools/build/demo-server.js';
 import { templateMinifier } from './src/tools/build/minify-templates.js';
 import { entries, writePackageFiles } from './src/tools/build/package-files.js';
+import { litTrimmer } from './src/tools/build/trim-lit.js';
 
 const outDir = 'dist';
 /** What the oldest supported browsers run (Chrome 111, Firefox 114, Safari 16.4): private fields stay as written. */
@@ -13,6 +14,12 @@ const target = 'es2022';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const notice = `/*! subprocessor-list ${version} (MIT), with Lit (BSD-3-Clause): subprocessor-list.licenses.md */`;
+
+/**
+ * Has Chrome 136 and later compile every function while the file is still arriving, beside the page's own work: most of
+ * them run before the first paint. One by one when first called they take 80 ms of the page on a slow phone.
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
 
 /** What the standalone file uses only a little of: each stand-in's own first lines say why. */
 const standIns: Readonly<Record<string, string>> = {
@@ -41,6 +48,7 @@ const innerNames = [
   'renderOptions|renderBefore|creationScope|startNode|endNode|argsEqual|autoRun|taskComplete',
   'isAbsent|footnotes|countText|rowHeader|otherLanguages|wordFormats|wordsLanguage|languageName|ownFields|hasSeats',
   'onSearch|onSort|isWide|strays|innerType|valueType|keyType',
+  'elementProperties|finalized|hostConnected|hostDisconnected|hostUpdate|litPropertyMetadata',
 ].join('|');
 
 /**
@@ -56,42 +64,6 @@ function withShortNames(code: string): string {
   return code.replace(pattern, (name) => names.get(name) ?? name);
 }
 
-/** Lit's hooks for polyfills of browsers that the element does not run in, and its count of copies on a page. */
-const litsHooks = [
-  [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\([^)]*\)/, ''],
-  [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
-  [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\([^)]*\)/, ''],
-  [
-    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
-    ';',
-  ],
-  [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\([^)]*\);/, ''],
-] as const;
-
-const litWithoutHooks = (): Plugin => {
-  const found = new Set<RegExp>();
-  return {
-    name: 'lit-without-hooks',
-    transform: {
-      filter: { id: /\/(lit-html|reactive-element|lit-element)\.js$/ },
-      handler(code) {
-        if (this.environment.name !== 'standalone') return null;
-        let result = code;
-        for (const [hook, instead] of litsHooks) {
-          if (hook.test(result)) found.add(hook);
-          result = result.replace(hook, instead);
-        }
-        return { code: result, map: null };
-      },
-    },
-    // Another version of Lit may write them in another way: then they are looked at again, and not shipped unseen.
-    generateBundle() {
-      const missed = litsHooks.filter(([hook]) => !found.has(hook));
-      if (this.environment.name === 'standalone' && missed.length) this.error(`Not found in Lit: ${missed.join(' ')}`);
-    },
-  };
-};
-
 /** After Vite's own minifier: 600 bytes gzipped less. */
 const swcMinifier: Plugin = {
   name: 'swc-minifier',
@@ -106,7 +78,7 @@ const swcMinifier: Plugin = {
         mangle: { toplevel: true },
       });
       // Each library's own notice in the code would cost every reader 600 bytes; one line leads to all of them.
-      chunk.code = `${notice}\n${code}`;
+      chunk.code = `${compileHint}\n${notice}\n${code}`;
     }
   },
 };
@@ -115,7 +87,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   optimizeDeps: { noDiscovery: true },
-  plugins: [standInsForTheStandalone, litWithoutHooks(), swcMinifier, templateMinifier(), demoServer()],
+  plugins: [standInsForTheStandalone, litTrimmer(), swcMinifier, templateMinifier(), demoServer()],
   environments: {
     modules: {
       consumer: 'client',

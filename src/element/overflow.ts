@@ -7,7 +7,7 @@ export class OverflowObserver {
   readonly #observer = new ResizeObserver((entries) => {
     // All reads before all writes: one layout for any number of tables.
     const measured = entries.flatMap(({ target }) => {
-      const wrapper = target.closest('.scroll');
+      const wrapper = target.closest('[part=scroll]');
       const table = wrapper?.querySelector('table');
       return wrapper && table ? { wrapper, table, isWide: table.offsetWidth > wrapper.clientWidth } : [];
     });
@@ -33,7 +33,7 @@ export class OverflowObserver {
   /** Watches the tables that are there now. Each is measured anew: a group's rows may have changed with its size kept. */
   watch(root: ParentNode): void {
     this.disconnect();
-    for (const element of root.querySelectorAll('.scroll, table')) this.#observer.observe(element);
+    for (const element of root.querySelectorAll('[part=scroll], table')) this.#observer.observe(element);
   }
 
   disconnect(): void {

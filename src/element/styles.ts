@@ -48,25 +48,25 @@ export const styles = css`
   ul {
     margin-block: 0 0.5em;
   }
-  .toolbar,
-  .message,
-  .policy,
+  [part='toolbar'],
+  [part='policy'],
   [part='description'],
-  [part='group-description'] {
+  [part='group-description'],
+  .message {
     margin-block-end: 1.5em;
   }
-  .group + .group {
+  [part='group'] + [part='group'] {
     margin-block-start: 2.25em;
   }
   .prose,
-  .policy,
-  .footer {
+  [part='policy'],
+  [part='footer'] {
     max-inline-size: 42em;
   }
   .prose > :last-child {
     margin-block-end: 0;
   }
-  .footer {
+  [part='footer'] {
     margin-block-start: 1.5em;
   }
 
@@ -103,7 +103,7 @@ export const styles = css`
   }
 
   /* One thing: the field has no edge of its own, and the count stands within the same one. */
-  .toolbar {
+  [part='toolbar'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -122,7 +122,7 @@ export const styles = css`
     color: inherit;
     opacity: 0.75;
   }
-  .toolbar p {
+  [part='toolbar'] p {
     margin: 0;
     padding: 0.375em 0.75em;
     font-size: 0.875em;
@@ -142,9 +142,9 @@ export const styles = css`
     /* Off the screen, a group of a long list is laid out when it comes near. */
     .far {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 60em;
+      contain-intrinsic-block-size: auto 120em;
     }
-    .scroll {
+    [part='scroll'] {
       /* So that what is out of the flow in it does not reach out of it. */
       position: relative;
       overflow: clip;
@@ -152,7 +152,7 @@ export const styles = css`
       border-inline-end: 1px solid transparent;
     }
     /* The line at its end says that the table goes on behind it. */
-    .scroll[tabindex] {
+    [part='scroll'][tabindex] {
       overflow-x: auto;
       overflow-y: clip;
       border-color: color-mix(in srgb, currentColor 52%, transparent);
@@ -177,7 +177,9 @@ export const styles = css`
   tbody th {
     font-weight: 600;
   }
+  /* What stands below a name is told more softly than the name. */
   tbody th > div ~ div {
+    font-size: 0.875em;
     font-weight: 400;
   }
   .number,
@@ -186,12 +188,13 @@ export const styles = css`
   }
   [part='badge'] {
     display: inline-block;
+    margin-block-start: 0.25em;
     margin-inline-end: 0.375em;
     padding-inline: 0.5em;
     font-size: 0.8125em;
     font-weight: 500;
     border: var(--edge);
-    border-radius: 1em;
+    border-radius: 0.75em;
   }
   [part='sort-button'] {
     min-block-size: 24px;
@@ -257,17 +260,6 @@ export const styles = css`
   }
   /* No room for columns: a row becomes a paragraph of labelled lines, the headings a line of buttons to sort by. */
   @container (inline-size < 32em) {
-    .toolbar {
-      display: block;
-      border: 0;
-    }
-    .toolbar p {
-      padding: 0.375em 0 0;
-    }
-    input {
-      inline-size: 100%;
-      border: var(--edge);
-    }
     table,
     thead,
     tbody,
@@ -288,7 +280,7 @@ export const styles = css`
       border-block-end: var(--edge);
     }
     td:not(:empty) {
-      padding-block-start: 0.25em;
+      padding-block-start: 0.375em;
     }
     /* The label is in the heading too: it is not read out twice where a sheet can say so. */
     td:not(:empty)::before {
@@ -310,10 +302,10 @@ export const styles = css`
     .message button {
       display: none;
     }
-    .toolbar {
+    [part='toolbar'] {
       border: 0;
     }
-    .toolbar p {
+    [part='toolbar'] p {
       padding: 0;
     }
     tr {

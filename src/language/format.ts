@@ -1,5 +1,6 @@
 // How a language writes countries, dates, numbers and counts. The Intl objects are made once a language, when needed.
 import { fill, type Plural } from './catalogue.js';
+import { english } from './english.js';
 import { once } from './once.js';
 
 /** What a language writes in its own way. Make one with `formatsOf()`. */
@@ -22,6 +23,7 @@ export interface Formats {
 export const formatsOf = once(makeFormats);
 
 function makeFormats(language: string): Formats {
+  const own = /^en(-US)?$/.test(language) ? english : undefined;
   const names = once((type: Intl.DisplayNamesType) => new Intl.DisplayNames(language, { type, fallback: 'none' }));
   const numbers = once(() => new Intl.NumberFormat(language));
   const plurals = once(() => new Intl.PluralRules(language));
@@ -41,17 +43,20 @@ function makeFormats(language: string): Formats {
   const separator = once(
     () => new Intl.ListFormat(language, { style: 'narrow' }).formatToParts(['-', '-', '-'])[1]?.value ?? ', ',
   );
+  const number = (value: number): string => own?.number(value) ?? numbers().format(value);
   return {
     // `of()` throws on `USA` and on `Ireland`; `ZZ` and `XA` are names for no country.
-    country: once((code: string) => (/^(?!ZZ|X[A-JL-Z])[A-Z]{2}$/.test(code) ? names('region').of(code) : undefined)),
+    country: once((code: string) =>
+      /^(?!ZZ|X[A-JL-Z])[A-Z]{2}$/.test(code) ? (own?.country(code) ?? names('region').of(code)) : undefined,
+    ),
     // `of()` throws on what may follow the language, script and region: `de-x-office`.
     languageName: (tag) => names('language').of(new Intl.Locale(tag).baseName) ?? tag,
-    date: once((iso: string) => days(iso.split('-').length - 1).format(new Date(iso))),
-    number: (value) => numbers().format(value),
+    date: once((iso: string) => own?.date(iso) ?? days(iso.split('-').length - 1).format(new Date(iso))),
+    number,
     count: (forms, count, values) =>
-      fill(forms[plurals().select(count)] ?? forms.other, { ...values, count: numbers().format(count) }),
+      fill(forms[plurals().select(count)] ?? forms.other, { ...values, count: number(count) }),
     get separator() {
-      return separator();
+      return own?.separator ?? separator();
     },
     compare: (one, other) => collator().compare(one, other),
   };

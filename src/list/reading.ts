@@ -25,17 +25,17 @@ export interface ReadingOptions {
 }
 
 export class Reading {
-  readonly words: Catalogue;
-  readonly formats: Formats;
+  declare readonly words: Catalogue;
+  declare readonly formats: Formats;
   /** The formats of `words`: English words are counted as in English, whoever reads them. */
-  readonly wordFormats: Formats;
-  readonly ids: readonly string[];
-  readonly groups: readonly Group[];
-  readonly dimensions: readonly Dimension[];
+  declare readonly wordFormats: Formats;
+  declare readonly ids: readonly string[];
+  declare readonly groups: readonly Group[];
+  declare readonly dimensions: readonly Dimension[];
   /** Whether any row has a country of its own. */
-  readonly hasSeats: boolean;
+  declare readonly hasSeats: boolean;
   /** Custom fields of any row, in the order in which the rows name them. */
-  readonly ownFields: ReadonlySet<string>;
+  declare readonly ownFields: ReadonlySet<string>;
   /** Languages that a text was shown in because it has none in the reader's. */
   readonly otherLanguages = new Set<string>();
   /** What the manifest states, if it is a language. */

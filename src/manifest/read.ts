@@ -3,6 +3,7 @@
 // One walk along the schema's own definition. At each place a value either has a form that the schema admits there, or
 // is mended at that place: it becomes the text that it is, and an unknown key of a row becomes a custom field. The walk
 // goes as deep as the schema, not as deep as the document.
+import { once } from '../language/once.js';
 import { numbering } from './numbering.js';
 import {
   hint,
@@ -187,9 +188,15 @@ function mend(value: unknown, type: Type, path: Path, context: Context): unknown
   return fit(value, forms, path, context);
 }
 
+/** Whether a value is what most are: a text that the schema admits as it is. Nothing more need be known of its place. */
+const isFine = (value: unknown, type: Type): boolean =>
+  typeof value === 'string' && formsOf(type).texts.some((form) => hasForm(value, form));
+
 /** Keeps the very list where no item changes. An item keeps its place, so that problems point at the published document. */
 function mendArray(values: readonly unknown[], type: Type, path: Path, context: Context): readonly unknown[] {
-  const mended = values.map((value, index) => mend(value, type, [...path, index], context));
+  const mended = values.map((value, index) =>
+    isFine(value, type) ? value : mend(value, type, [...path, index], context),
+  );
   return mended.some((value, index) => value !== values[index]) ? mended : values;
 }
 
@@ -209,31 +216,41 @@ function mendRecord(map: Container, { keyType, valueType }: Definition, path: Pa
   return same ? map : Object.fromEntries(entries);
 }
 
+/** The keys that an object has to have. The version has been seen to, and is the one thing that is neither text nor list. */
+const requiredKeys = once((shape: Readonly<Record<string, Type>>) =>
+  Object.keys(shape).filter((key) => {
+    const { optional, anything } = formsOf(shape[key] as Type);
+    return !optional && !anything;
+  }),
+);
+
 function mendObject(map: Container, shape: Readonly<Record<string, Type>>, path: Path, outer: Context): Container {
   const isRow = shape === schema.subprocessor.shape;
   const context: Context = isRow ? { report: outer.report, strays: [] } : outer;
-  const copy: Record<string, unknown> = { ...map };
-  let same = true;
+  let mended: Record<string, unknown> | undefined;
+  /** A copy, once something changes: most objects are fine. */
+  const own = (): Record<string, unknown> => (mended ??= { ...map });
   for (const key of Object.keys(map)) {
-    const at = [...path, key];
+    const value = map[key];
     const type = Object.hasOwn(shape, key) && shape[key];
-    const known = type && !empty(map[key], at, context);
-    if (known) copy[key] = mend(map[key], type, at, context);
-    else if (!type && !stray(map[key], shape, at, context)) continue;
-    else Reflect.deleteProperty(copy, key);
-    same &&= known === true && copy[key] === map[key];
+    if (type && isFine(value, type)) continue;
+    const at = [...path, key];
+    if (!type) {
+      if (stray(value, shape, at, context)) Reflect.deleteProperty(own(), key);
+    } else if (empty(value, at, context)) Reflect.deleteProperty(own(), key);
+    else {
+      const fitting = mend(value, type, at, context);
+      if (fitting !== value) own()[key] = fitting;
+    }
   }
-  for (const [key, type] of Object.entries(shape)) {
-    const forms = formsOf(type);
-    // The version has been seen to, and is the one thing here that is neither text nor list.
-    if (forms.optional || forms.anything || Object.hasOwn(copy, key)) continue;
+  for (const key of requiredKeys(shape)) {
+    if (Object.hasOwn(mended ?? map, key)) continue;
     if (!Object.hasOwn(map, key)) context.report([...path, key], 'missing', `“${key}” is missing.`);
-    copy[key] = forms.array ? [] : '';
-    same = false;
+    own()[key] = formsOf(shape[key] as Type).array ? [] : '';
   }
-  if (isRow && context.strays?.length)
-    copy['fields'] = withStrays(copy['fields'] as Container | undefined, context.strays);
-  return same ? map : copy;
+  if (context.strays?.length && isRow)
+    own()['fields'] = withStrays((mended ?? map)['fields'] as Container | undefined, context.strays);
+  return mended ?? map;
 }
 
 /** Whether there is nothing but a null, which is reported. */

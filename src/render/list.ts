@@ -35,7 +35,7 @@ export function renderList(view: ListView, { headingLevel, controls }: ListTempl
     ${total && !shown ? renderNothingFound(view, controls) : nothing}
     ${
       closing || footnotes.length || publisher.length
-        ? html`<div part="footer" class="footer">
+        ? html`<div part="footer">
             ${footnotes.map(({ items }) => html`<p part="note">${items.map((item) => [renderItem(item), ' '])}</p>`)}
             ${closing && renderBlocks(closing, groupLevel)}
             ${publisher.length ? html`<div>${renderLines(publisher)}</div>` : nothing}
@@ -60,7 +60,7 @@ function renderHead(
     title && heading(level, renderItem(title), 'title'),
     description && html`<div part="description">${renderBlocks(description, below)}</div>`,
     policy.length || subscribe.length || updated.length || otherLanguage
-      ? html`<div part="policy" class="policy">
+      ? html`<div part="policy">
           ${policy.map(({ items }) => {
             const [first] = items;
             return items.length === 1 && first?.blocks
@@ -88,7 +88,7 @@ function renderGroup(
 ): TemplateResult {
   const { title, description, condition, rows } = group;
   const paragraph = (item: Item): TemplateResult => html`<p>${renderItem(item)}</p>`;
-  return html`<section part="group" class=${isFar ? 'group far' : 'group'}>
+  return html`<section part="group" class=${isFar ? 'far' : nothing}>
     ${title && heading(level, renderItem(title), 'group-title')}
     ${
       description || condition

@@ -2,24 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
 import type { Block, Inline } from '../manifest/text.js';
+import { templateOf } from './template.js';
 
 /** A heading; what is deeper than 6 stays at 6, and what is no level at all is 2. */
 export function heading(level: number, content: unknown, part: string): TemplateResult {
-  return (headings[Math.min(6, level) - 1] ?? headings[1])(content, part);
+  const tag = [1, 2, 3, 4, 5, 6].find((one) => one === Math.min(6, level)) ?? 2;
+  return templateOf(`<h${String(tag)} part="${part}">$</h${String(tag)}>`)(content);
 }
 
-// A tag's name cannot be a binding, and Lit's static templates cost more than these.
-const headings = [
-  (content: unknown, part: string) => html`<h1 part=${part}>${content}</h1>`,
-  (content: unknown, part: string) => html`<h2 part=${part}>${content}</h2>`,
-  (content: unknown, part: string) => html`<h3 part=${part}>${content}</h3>`,
-  (content: unknown, part: string) => html`<h4 part=${part}>${content}</h4>`,
-  (content: unknown, part: string) => html`<h5 part=${part}>${content}</h5>`,
-  (content: unknown, part: string) => html`<h6 part=${part}>${content}</h6>`,
-] as const;
-
-const anchor = (href: string, content: unknown): TemplateResult =>
-  html`<a part="link" href=${href} rel="noopener noreferrer">${content}</a>`;
+const anchor = '<a part="link" href=$ rel="noopener noreferrer">$</a>';
 
 function inline(node: Inline): unknown {
   if (typeof node === 'string') return node;
@@ -31,7 +22,7 @@ function inline(node: Inline): unknown {
     case 'code':
       return html`<code>${node.text}</code>`;
     case 'link':
-      return anchor(node.href, node.children.map(inline));
+      return templateOf(anchor)(node.href, node.children.map(inline));
     case 'break':
       return html`<br />`;
   }
@@ -51,32 +42,38 @@ function block(node: Block, level: number): TemplateResult {
   }
 }
 
-/** The words of a cell that is nothing but words. */
-export function plainWords(lines: readonly Line[]): string | undefined {
-  const [line, secondLine] = lines;
-  const [item, second] = line?.items ?? [];
-  return item && !second && !secondLine && !line?.kind && isPlain(item) ? item.text : undefined;
-}
+/** Markup for `templateOf()`, and what goes to its places. */
+export type Filled = readonly [markup: string, values: readonly unknown[]];
 
-const isPlain = ({ before, after, lang, href, iso, blocks }: Item): boolean =>
-  !(before || after || lang || href || iso || blocks);
-
-/** One item: a link, a date, marked-up text or plain words; most are one template, with nothing around it. */
-export function renderItem(item: Item): unknown {
-  const { text, before, after, href, iso, blocks = [] } = item;
-  if (isPlain(item)) return html`<bdi>${text}</bdi>`;
-  const lang = item.lang ?? nothing;
+/** One item: words, a link, a date or marked-up text, with the widget's own words around it. */
+function itemMarkup({ text, before, after, lang, href, iso, blocks = [] }: Item): Filled {
   const [first, second] = blocks;
-  // A link holds no links, so that of its text only the words are left.
-  const isolated = href
-    ? html`<bdi lang=${lang}><a part="link" href=${href} rel="noopener noreferrer">${text}</a></bdi>`
+  const isProse = !href && (second ?? (first && first.kind !== 'paragraph'));
+  const tag = isProse ? 'div' : 'bdi';
+  const [content, ...values] = href
+    ? // A link holds no links, so that of its text only the words are left.
+      [anchor, href, text]
     : iso
-      ? html`<bdi lang=${lang}><time datetime=${iso}>${text}</time></bdi>`
-      : second || (first && first.kind !== 'paragraph')
-        ? html`<div dir="auto" lang=${lang}>${blocks.map((node) => block(node, 6))}</div>`
-        : html`<bdi lang=${lang}>${first ? first.children.map(inline) : text}</bdi>`;
-  return before || after ? [before, isolated, after] : isolated;
+      ? ['<time datetime=$>$</time>', iso, text]
+      : [
+          '$',
+          isProse
+            ? blocks.map((node) => block(node, 6))
+            : first?.kind === 'paragraph'
+              ? first.children.map(inline)
+              : text,
+        ];
+  const attributes = (isProse ? ' dir="auto"' : '') + (lang ? ' lang=$' : '');
+  return [
+    `${before ? '$' : ''}<${tag}${attributes}>${content}</${tag}>${after ? '$' : ''}`,
+    [...(before ? [before] : []), ...(lang ? [lang] : []), ...values, ...(after ? [after] : [])],
+  ];
 }
+
+const fill = ([markup, values]: Filled): TemplateResult => templateOf(markup)(...values);
+
+/** One item as a template. */
+export const renderItem = (item: Item): TemplateResult => fill(itemMarkup(item));
 
 /** A block text: paragraphs, lists and headings below `level`. */
 export function renderBlocks(item: Item, level: number): TemplateResult {
@@ -86,17 +83,20 @@ export function renderBlocks(item: Item, level: number): TemplateResult {
   </div>`;
 }
 
-/** Lit keeps its own account of a list; a single item needs none. */
-const renderItems = (items: readonly Item[]): unknown =>
-  items.length === 1 && items[0] ? renderItem(items[0]) : items.map(renderItem);
+/** Lines below each other. A single item needs no box of its own: it is part of what it stands in. */
+export function linesMarkup(lines: readonly Line[]): Filled {
+  const [only, second] = lines;
+  if (!only) return ['', []];
+  const [item, more] = only.items;
+  return item && !more && !second && !only.kind ? itemMarkup(item) : ['$', [renderLines(lines)]];
+}
 
-/** Lines below each other. One plain line needs no box of its own. */
 export function renderLines(lines: readonly Line[]): unknown {
   const [only, second] = lines;
-  if (only && !second && !only.kind) return renderItems(only.items);
+  if (only && !second && !only.kind) return only.items.map(renderItem);
   return lines.map(({ items, kind }) =>
     kind === 'badge'
-      ? html`<span part="badge">${renderItems(items)}</span>`
-      : html`<div part=${kind ?? nothing}>${renderItems(items)}</div>`,
+      ? html`<span part="badge">${items.map(renderItem)}</span>`
+      : html`<div part=${kind ?? nothing}>${items.map(renderItem)}</div>`,
   );
 }

@@ -17,7 +17,7 @@ export function renderToolbar(
 ): TemplateResult {
   const count = html`<p part="count"><bdi>${countText}</bdi></p>`;
   if (!controls || total < 2) return count;
-  return html`<div part="toolbar" class="toolbar">
+  return html`<div part="toolbar">
     <input
       part="search"
       type="search"

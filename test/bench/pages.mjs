@@ -46,10 +46,11 @@ ${rows.map((one) => row(one, hasClasses)).join('\n')}
 /**
  * A whole page. Scripts are deferred, but for ours: its documented snippet says `async`.
  *
+ * @param list address of the list, for who fetches it: the page has it preloaded, as the README advises, for everyone
  * @param files addresses of style sheets and scripts, in order
  * @param attributes of `<html>`: what the stopwatch and the page's own script need to know
  */
-export function makePage({ name, body, files, attributes, stopwatch }) {
+export function makePage({ name, body, list, files, attributes, stopwatch }) {
   const load = (address) =>
     address.endsWith('.css')
       ? `<link rel="stylesheet" href="${address}">`
@@ -62,6 +63,7 @@ export function makePage({ name, body, files, attributes, stopwatch }) {
 <title>${escapeHtml(name)}</title>
 <link rel="icon" href="data:,">
 <script>${stopwatch}</script>
+${list ? `<link rel="preload" href="${list}" as="fetch" crossorigin>` : ''}
 ${files.map(load).join('\n')}
 </head>
 <body>

@@ -75,6 +75,7 @@ export async function startServer(root) {
         makePage({
           name: contestant.name,
           body: (contestant.body?.(list.groups) ?? '<div id="list"></div>').replaceAll('{list}', listAddress),
+          list: contestant.isOurs || contestant.page.includes('fetch-list.js') ? listAddress : undefined,
           files: [site, ...library, ...own].map(([path]) => path),
           attributes: `data-list="${listAddress}" data-contestant="${inPage(contestant)}" data-wanted="${wanted}"`,
           stopwatch,

@@ -22,7 +22,7 @@ describe('on paper', () => {
     const element = makeList({}, { manifest: manyRows, today: '2025-01-01' });
     stage().append(element);
     await loaded(element);
-    const wrapper = element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+    const wrapper = element.shadowRoot!.querySelector<HTMLElement>('[part=scroll]')!;
     await becomes(() => wrapper.hasAttribute('tabindex'));
     await emulate(this, { media: 'print' }, 'print');
     expect(wrapper.scrollHeight).to.be.at.most(wrapper.clientHeight + 1);

@@ -26,7 +26,7 @@ describe('the wrapper of a table', () => {
     );
     place.append(sticky, element);
     await loaded(element);
-    const wrapper = element.shadowRoot!.querySelector('.scroll')!;
+    const wrapper = element.shadowRoot!.querySelector('[part=scroll]')!;
     expect(wrapper.hasAttribute('tabindex')).to.equal(false);
     const heading = wrapper.querySelector('th')!;
     window.scrollTo(0, 1500);
@@ -39,7 +39,7 @@ describe('the wrapper of a table', () => {
   it('is a group and no landmark, so that two lists of one name pass every rule', async () => {
     const element = await states['beside another of the same name'](groundOf('on a light page'));
     const lists = [...element.parentElement!.querySelectorAll('subprocessor-list')];
-    const wrappers = lists.map((list) => list.shadowRoot!.querySelector('.scroll')!);
+    const wrappers = lists.map((list) => list.shadowRoot!.querySelector('[part=scroll]')!);
     expect(wrappers.map(roleAndName)).to.deep.equal([
       { role: 'group', name: 'A wide list' },
       { role: 'group', name: 'A wide list' },

@@ -171,7 +171,7 @@ describe('the focus', () => {
       textContent: 'subprocessor-list::part(table) { min-inline-size: 3000px }',
     });
     place.append(wide);
-    const wrapper = element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+    const wrapper = element.shadowRoot!.querySelector<HTMLElement>('[part=scroll]')!;
     await becomes(() => wrapper.hasAttribute('tabindex'));
     wrapper.focus();
     expect(stop()).to.equal('group Subprocessors');

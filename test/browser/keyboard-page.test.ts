@@ -191,7 +191,7 @@ describe('by keyboard alone a reader', () => {
       subprocessors: [{ name: 'Acme' }, { name: 'Beta' }],
     });
     element.parentElement!.append(wide);
-    const wrapper = element.shadowRoot!.querySelector('.scroll')!;
+    const wrapper = element.shadowRoot!.querySelector('[part=scroll]')!;
     await becomes(() => wrapper.hasAttribute('tabindex'));
     await tabTo('group Wide');
     expect(focused() === wrapper).to.equal(true);

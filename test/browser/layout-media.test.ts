@@ -20,7 +20,7 @@ describe('print', () => {
     const element = makeList({}, { manifest: wideManifest });
     place.append(element);
     await loaded(element);
-    const wrapper = element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+    const wrapper = element.shadowRoot!.querySelector<HTMLElement>('[part=scroll]')!;
     await becomes(() => wrapper.hasAttribute('tabindex'));
     await emulate(this, { media: 'print' }, 'print');
     const { overflowX, overflowY } = getComputedStyle(wrapper);

@@ -10,7 +10,7 @@ import { becomes } from './support/until.js';
 const all = (element: Element, selector: string) => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
-const wrapperOf = (element: Element) => all(element, '.scroll')[0]!;
+const wrapperOf = (element: Element) => all(element, '[part=scroll]')[0]!;
 
 async function show(manifest: unknown, width = '1200px', place: HTMLElement = stage()): Promise<SubprocessorList> {
   place.style.inlineSize = width;

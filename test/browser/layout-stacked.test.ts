@@ -32,12 +32,12 @@ describe('a narrow place', () => {
     it(`shows ${name} without anything that scrolls or reaches out`, async () => {
       const { place, element } = await show(manifest, '288px');
       const { right, left } = place.getBoundingClientRect();
-      const out = all(element, '.scroll *').filter((one) => {
+      const out = all(element, '[part=scroll] *').filter((one) => {
         const box = one.getBoundingClientRect();
         return box.right > right + 1 || box.left < left - 1;
       });
       expect(out.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
-      expect(all(element, '.scroll').filter((one) => one.scrollWidth > one.clientWidth)).to.have.length(0);
+      expect(all(element, '[part=scroll]').filter((one) => one.scrollWidth > one.clientWidth)).to.have.length(0);
     });
 
     it(`keeps ${name} a table: each part says its role`, async () => {

@@ -15,7 +15,7 @@ const zooms = { '100 %': 1280, '200 %': 640, '400 %': 320 };
 
 /** Each wrapper shows its table whole, or can be scrolled by mouse and by keyboard. */
 function expectReachableTables(element: Element): void {
-  for (const wrapper of element.shadowRoot!.querySelectorAll<HTMLElement>('.scroll')) {
+  for (const wrapper of element.shadowRoot!.querySelectorAll<HTMLElement>('[part=scroll]')) {
     const isWide = wrapper.scrollWidth > wrapper.clientWidth;
     expect([wrapper.tabIndex, getComputedStyle(wrapper).overflowX]).to.deep.equal(isWide ? [0, 'auto'] : [-1, 'clip']);
   }
@@ -23,7 +23,7 @@ function expectReachableTables(element: Element): void {
 
 const measured = (element: Element) =>
   becomes(() =>
-    [...element.shadowRoot!.querySelectorAll('.scroll')].every(
+    [...element.shadowRoot!.querySelectorAll('[part=scroll]')].every(
       (wrapper) => wrapper.scrollWidth > wrapper.clientWidth === wrapper.hasAttribute('tabindex'),
     ),
   );

@@ -1,6 +1,7 @@
 /** Takes comments and needless whitespace out of Lit's templates, which a JavaScript minifier leaves as they are. */
 import type { Plugin } from 'vite';
 import { parseSync } from 'vite';
+import { isNode, nodesIn, type Node } from './syntax.js';
 
 /** Strings and escapes stay; comments go; what is left is single characters, runs of whitespace, and the `0` of `0.5`. */
 const token = /\/\*[^]*?\*\/|(?<![\w.])(0)(?=\.\d)|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\\[^]|\s+|[^]/g;
@@ -29,24 +30,6 @@ export function minifyCss(css: string): string {
   // An attribute's value that is a plain word needs no quotes.
   result = result.replace(/(?<=\[[\w-]+=)(['"])([a-z][\w-]*)\1(?=\])/gi, '$2');
   return space ? `${result} ` : result;
-}
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-}
-
-function* nodesIn(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
-  if (!isNode(value)) return;
-  yield value;
-  for (const child of Object.values(value)) if (typeof child === 'object') yield* nodesIn(child);
 }
 
 /** In HTML a line break with its indentation is worth one blank, whatever stands around it. */

@@ -39,7 +39,7 @@ const ready =
 
 /** The observer of tables that overflow has looked. */
 async function measured(element: SubprocessorList): Promise<void> {
-  for (const wrapper of element.shadowRoot!.querySelectorAll('.scroll'))
+  for (const wrapper of element.shadowRoot!.querySelectorAll('[part=scroll]'))
     await becomes(() => wrapper.scrollWidth <= wrapper.clientWidth || wrapper.hasAttribute('tabindex'));
 }
 
