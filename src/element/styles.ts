@@ -19,6 +19,8 @@ export const styles = css`
   :host > div {
     contain-intrinsic-inline-size: min(20em, 85vw);
     container-type: inline-size;
+    /* What would not wrap would be cut. */
+    white-space: normal;
   }
   :host([hidden]),
   [hidden] {

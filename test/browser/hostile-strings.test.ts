@@ -81,6 +81,8 @@ function watchedPage() {
       ...[Object, Array, String, Function, Element, Node].map(({ prototype }): object => prototype),
     ]
       .flatMap((one) => Reflect.ownKeys(one).map(String))
+      // WebKit's driver leaves it whenever it comes by.
+      .filter((key) => key !== 'Symbol(automationSessionProxy)')
       .sort(),
     address: location.href,
     title: document.title,

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, isShown, rowNames } from './support/element.js';
 import { expectQuietWindow } from './support/errors.js';
+import { clipped, protruding } from './support/fit.js';
 import { openBody, standaloneFile, type Page } from './support/page.js';
 
 const list = `<subprocessor-list src="/demo/krispcall.json"><p>Fallback</p></subprocessor-list>
@@ -87,6 +88,18 @@ describe('a page with', () => {
       expect(page.reports).to.deep.equal([]);
     });
   }
+
+  it('text that does not wrap has every word in sight, in a narrow place too', async () => {
+    for (const width of ['18rem', '60rem']) {
+      const { element } = await open(
+        `main { white-space: nowrap; inline-size: ${width} }`,
+        `<main>${list.replace('krispcall', 'impero')}</main>`,
+      );
+      expect(rowNames(element)).to.have.length(5);
+      expect(clipped(element)).to.deep.equal([]);
+      expect(protruding(element)).to.deep.equal([]);
+    }
+  });
 
   it('links in red has black links in the list, which follow the text unless --subprocessor-list-accent says so', async () => {
     const { page, element } = await open('a { color: red } main { color: rgb(1, 2, 3) }');
