@@ -236,13 +236,17 @@ export const styles = css`
     th,
     td {
       inline-size: 13em;
-      min-inline-size: 6.5em;
+      min-inline-size: 7em;
       padding: var(--row-padding) 0;
       padding-inline-end: 1.5em;
       border-block-end: var(--hairline);
     }
     tr > :last-child {
       padding-inline-end: 0;
+    }
+    /* Room for what is told below a name. */
+    tbody th {
+      min-inline-size: 9em;
     }
     thead th {
       padding-block: 0.375em;
