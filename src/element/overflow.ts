@@ -2,6 +2,9 @@
 // bear a name. `overflow-x: auto` on a table that fits would kill sticky headers; a scroll box without `tabindex` is
 // skipped by Chromium once it holds buttons.
 
+/** In one of a newspaper's columns, where a table flows through several: `offsetWidth` is that of all together. */
+const widthOf = (element: Element): number => element.getClientRects()[0]?.width ?? 0;
+
 /** Watches the wrappers of one shadow root. */
 export class OverflowObserver {
   readonly #observer = new ResizeObserver((entries) => {
@@ -9,7 +12,7 @@ export class OverflowObserver {
     const measured = entries.flatMap(({ target }) => {
       const wrapper = target.closest('[part=scroll]');
       const table = wrapper?.querySelector('table');
-      return wrapper && table ? { wrapper, table, isWide: table.offsetWidth > wrapper.clientWidth } : [];
+      return wrapper && table ? { wrapper, table, isWide: widthOf(table) > widthOf(wrapper) } : [];
     });
     for (const { wrapper, table, isWide } of measured) {
       // Taken from under a reader's feet, their place in the page would be lost: it is looked at again when they leave.

@@ -150,14 +150,15 @@ export const styles = css`
       /* So that what is out of the flow in it does not reach out of it. */
       position: relative;
       overflow: clip;
-      /* Always as wide: who watches its size makes it visible. */
-      border-inline-end: 1px solid transparent;
+      /* Room for the line below, so that who watches its size need not look again. */
+      padding-inline-end: 1px;
     }
     /* The line at its end says that the table goes on behind it. */
     [part='scroll'][tabindex] {
       overflow-x: auto;
       overflow-y: clip;
-      border-color: color-mix(in srgb, currentColor 52%, transparent);
+      padding: 0;
+      border-inline-end: var(--edge);
     }
   }
   table {

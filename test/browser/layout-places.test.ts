@@ -75,6 +75,29 @@ describe('a table’s wrapper', () => {
     expect(getComputedStyle(wrapper).overflowX).to.equal('clip');
   });
 
+  it('has a line at its end only then: what is transparent would be drawn in forced colours', async () => {
+    const [wide, fitting] = [
+      await show(wideManifest, '600px'),
+      await show({ version: 1, subprocessors: ['Acme', 'B'] }),
+    ];
+    await becomes(() => wrapperOf(wide).hasAttribute('tabindex'));
+    expect(getComputedStyle(wrapperOf(wide)).borderInlineEndWidth).to.equal('1px');
+    expect(getComputedStyle(wrapperOf(fitting)).borderInlineEndWidth).to.equal('0px');
+    expect(wrapperOf(wide).clientWidth).to.equal(599);
+  });
+
+  it('is none of that in a newspaper, where the table goes on in the next column', async () => {
+    const place = stage();
+    place.style.cssText = 'columns: 2; column-gap: 0; block-size: 260px; column-fill: auto';
+    const rows = Array.from({ length: 8 }, (_, index) => ({ name: `Company ${String(index)}`, purpose: 'Hosting' }));
+    const element = await show({ version: 1, subprocessors: rows }, '800px', place);
+    const wide = await show(wideManifest, '600px');
+    await becomes(() => wrapperOf(wide).hasAttribute('tabindex'));
+    const columns = new Set(allByRole(element, 'rowheader').map((one) => one.getBoundingClientRect().left));
+    expect(columns.size).to.be.greaterThan(1);
+    expect(wrapperOf(element).hasAttribute('tabindex')).to.equal(false);
+  });
+
   it('is none of that where the table fits from the start', async () => {
     const element = await show({ version: 1, subprocessors: [{ name: 'Acme' }, { name: 'B' }] });
     // The observer has looked once a wider neighbour, mounted later, has been seen.
