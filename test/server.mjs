@@ -246,6 +246,8 @@ ${body}
 
 export const middleware = [
   async (context, next) => {
+    // Where the README's pages have their list.
+    if (context.path === '/subprocessors.json') return json(context, manifest());
     const [, root, name, ...rest] = context.path.split('/');
     if (root !== 'answer') return next();
     const query = context.URL.searchParams;
