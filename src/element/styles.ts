@@ -309,6 +309,10 @@ export const styles = css`
     .message button {
       display: none;
     }
+    /* What a button holds is missing where Chrome repeats the headings on the next sheet. */
+    thead button {
+      display: contents;
+    }
     [part='toolbar'] {
       border: 0;
     }

@@ -40,8 +40,8 @@ function headerCell({ label, fields: [field], kind }: ListColumn, { sort, onSort
 
 /** What stands before and after the words of a column's cells. The cell that heads its row needs no label. */
 function cellTags({ fields, kind }: ListColumn, isRowHeader: boolean): readonly [start: string, end: string] {
-  const parts = ['cell', fields.includes('name') && 'name', fields.includes('legalName') && 'legal-name'];
-  const attributes = `part="${parts.filter(Boolean).join(' ')}" class="${kind}"`;
+  const own = (fields.includes('name') ? ' name' : '') + (fields.includes('legalName') ? ' legal-name' : '');
+  const attributes = `part="cell${own}" class="${kind}"`;
   return isRowHeader
     ? [`<th ${attributes} role="rowheader" scope="row">`, '</th>']
     : [`<td ${attributes} role="cell" data-label=$>`, '</td>'];

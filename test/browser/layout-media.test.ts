@@ -44,6 +44,9 @@ describe('print', () => {
     await loaded(element);
     await emulate(this, { media: 'print' }, 'print');
     expect(getComputedStyle(element.shadowRoot!.querySelector('thead')!).display).to.equal('table-header-group');
+    // The words in a button's own box are missing on the second sheet (Chrome 156, seen in a PDF): they stand without it.
+    for (const button of element.shadowRoot!.querySelectorAll('thead button'))
+      expect(getComputedStyle(button).display).to.equal('contents');
     expect(getComputedStyle(element.shadowRoot!.querySelector('tbody tr')!).breakInside).to.equal('avoid');
     expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.equal(4);
   });
