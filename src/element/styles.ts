@@ -8,15 +8,16 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     min-inline-size: 0;
-    --accent: var(--subprocessor-list-accent, currentColor);
-    --hairline: 1px solid var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
-    --edge: 1px solid color-mix(in srgb, currentColor 52%, transparent);
-    --row-padding: var(--subprocessor-list-row-padding, 0.75em);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
   /* Not the host: a page's own '* { all: revert }' reaches that, and without a container neither layout would apply. */
   :host > div {
+    --subprocessor-list--accent: var(--subprocessor-list-accent, currentColor);
+    --subprocessor-list--hairline: 1px solid
+      var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
+    --subprocessor-list--edge: 1px solid color-mix(in srgb, currentColor 52%, transparent);
+    --subprocessor-list--row-padding: var(--subprocessor-list-row-padding, 0.75em);
     contain-intrinsic-inline-size: min(20em, 85vw);
     container-type: inline-size;
     /* What would not wrap would be cut. */
@@ -77,7 +78,7 @@ export const styles = css`
     display: inline-block;
     min-block-size: 24px;
     vertical-align: top;
-    color: var(--accent);
+    color: var(--subprocessor-list--accent);
     text-decoration: underline 0.06em;
     text-underline-offset: 0.2em;
   }
@@ -85,7 +86,7 @@ export const styles = css`
     vertical-align: baseline;
   }
   :focus-visible {
-    outline: 2px solid var(--accent);
+    outline: 2px solid var(--subprocessor-list--accent);
     outline-offset: 2px;
   }
   button,
@@ -97,7 +98,7 @@ export const styles = css`
     word-spacing: inherit;
     color: inherit;
     background: none;
-    border: var(--edge);
+    border: var(--subprocessor-list--edge);
     border-radius: 0.375em;
   }
   button {
@@ -109,7 +110,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    border: var(--edge);
+    border: var(--subprocessor-list--edge);
     border-radius: 0.375em;
   }
   input {
@@ -119,6 +120,7 @@ export const styles = css`
     min-block-size: 2.75em;
     border: 0;
     appearance: none;
+    text-overflow: ellipsis;
   }
   input::placeholder {
     color: inherit;
@@ -131,7 +133,7 @@ export const styles = css`
   }
   .message:not(p) {
     padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--accent);
+    border-inline-start: 0.25em solid var(--subprocessor-list--accent);
   }
   .message > :last-child {
     margin: 0;
@@ -158,7 +160,7 @@ export const styles = css`
       overflow-x: auto;
       overflow-y: clip;
       padding: 0;
-      border-inline-end: var(--edge);
+      border-inline-end: var(--subprocessor-list--edge);
     }
   }
   table {
@@ -185,10 +187,6 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  .number,
-  .date {
-    white-space: nowrap;
-  }
   [part='badge'] {
     display: inline-block;
     margin-block-start: 0.25em;
@@ -196,7 +194,7 @@ export const styles = css`
     padding-inline: 0.5em;
     font-size: 0.8125em;
     font-weight: 500;
-    border: var(--edge);
+    border: var(--subprocessor-list--edge);
     border-radius: 0.75em;
   }
   [part='sort-button'] {
@@ -220,7 +218,7 @@ export const styles = css`
     opacity: 0.4;
   }
   [aria-sort] svg {
-    color: var(--accent);
+    color: var(--subprocessor-list--accent);
     stroke-width: 2.25;
   }
   [aria-sort] path {
@@ -237,21 +235,21 @@ export const styles = css`
     th,
     td {
       inline-size: 13em;
-      min-inline-size: 7em;
-      padding: var(--row-padding) 0;
+      min-inline-size: 6.5em;
+      padding: var(--subprocessor-list--row-padding) 0;
       padding-inline-end: 1.5em;
-      border-block-end: var(--hairline);
+      border-block-end: var(--subprocessor-list--hairline);
     }
     tr > :last-child {
       padding-inline-end: 0;
     }
     /* Room for what is told below a name. */
     tbody th {
-      min-inline-size: 9em;
+      min-inline-size: 8em;
     }
     thead th {
       padding-block: 0.375em;
-      border-block-end: var(--edge);
+      border-block-end: var(--subprocessor-list--edge);
     }
     .long {
       inline-size: 20em;
@@ -260,6 +258,10 @@ export const styles = css`
     .number,
     .date {
       inline-size: 8em;
+    }
+    td.number,
+    td.date {
+      white-space: nowrap;
     }
     .number {
       text-align: end;
@@ -276,15 +278,15 @@ export const styles = css`
       display: block;
     }
     tr {
-      padding-block: var(--row-padding);
-      border-block-end: var(--hairline);
+      padding-block: var(--subprocessor-list--row-padding);
+      border-block-end: var(--subprocessor-list--hairline);
     }
     thead tr {
       display: flex;
       flex-wrap: wrap;
       column-gap: 1em;
       padding-block: 0 0.375em;
-      border-block-end: var(--edge);
+      border-block-end: var(--subprocessor-list--edge);
     }
     td:not(:empty) {
       padding-block-start: 0.375em;
@@ -322,10 +324,14 @@ export const styles = css`
     tr {
       break-inside: avoid;
     }
+    /* Paper does not scroll. With more columns than fit on it, rows are stacked. */
+    :host > div:has(th:nth-child(7)) {
+      max-inline-size: 31em;
+    }
     th,
-    td {
-      min-inline-size: 0;
-      overflow-wrap: break-word;
+    td,
+    .long {
+      min-inline-size: 5em;
     }
   }
 `;

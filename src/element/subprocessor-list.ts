@@ -312,9 +312,13 @@ export class SubprocessorList extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const { activeElement } = root;
-    const row = activeElement?.closest('tr');
+    const row = activeElement?.closest('tbody tr');
     const text = row?.textContent;
+    const slot = root.querySelector<HTMLSlotElement>('slot:not([name])');
+    const wasInFallback = slot?.assignedElements().some((one) => one.matches(':focus-within'));
     super.update(changed);
+    const fallbackLost = wasInFallback && !slot?.isConnected;
+    if (fallbackLost) this.#leftAt = '';
     // Lit shows another company in the same row where one is gone: its link is not what the reader was at.
     if (activeElement && !(activeElement.isConnected && row?.textContent === text)) this.#leftAt = text ?? '';
     if (this.#leftAt === undefined) return;
@@ -325,7 +329,8 @@ export class SubprocessorList extends LitElement {
     this.#leftAt = undefined;
     const { ownerDocument } = this;
     // Not from where they have gone in the meantime.
-    if (root.activeElement || ownerDocument.activeElement === ownerDocument.body) (place as HTMLElement).focus();
+    if (fallbackLost || root.activeElement || ownerDocument.activeElement === ownerDocument.body)
+      (place as HTMLElement).focus();
   }
 
   protected override render(): unknown {
@@ -410,7 +415,10 @@ export class SubprocessorList extends LitElement {
     this.#prepared ??= prepareList(manifest, {
       ...words,
       today: this.today ?? new Date(this.clock.now()).toISOString().slice(0, 10),
-      columns: this.columns?.split(/[\s,]+/).filter(Boolean),
+      columns: this.columns
+        ?.trim()
+        .split(/\s*,\s*/)
+        .filter(Boolean),
       bases: {
         manifest: address ?? this.baseURI,
         page: this.ownerDocument.URL,

@@ -3,7 +3,7 @@
 
 /** Where most processing takes place. Names that Unicode may yet change are left to Intl. */
 const countries =
-  'AT Austria,AU Australia,BE Belgium,BR Brazil,CA Canada,CH Switzerland,DE Germany,DK Denmark,ES Spain,FI Finland,FR France,GB United Kingdom,IE Ireland,IN India,IT Italy,JP Japan,NL Netherlands,PL Poland,SE Sweden,SG Singapore,US United States';
+  'AT Austria,AU Australia,BE Belgium,BR Brazil,CA Canada,CH Switzerland,DE Germany,DK Denmark,ES Spain,FI Finland,FR France,GB United Kingdom,IE Ireland,IN India,IT Italy,JP Japan,NL Netherlands,NO Norway,PL Poland,PT Portugal,SE Sweden,SG Singapore,US United States';
 
 /** As in American English, which is what plain `en` stands for. */
 export const english = {

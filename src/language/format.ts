@@ -5,6 +5,8 @@ import { once } from './once.js';
 
 /** What a language writes in its own way. Make one with `formatsOf()`. */
 export interface Formats {
+  /** What it is written in: the language itself, else English where the browser has no data for it (Irish in Chrome). */
+  readonly language: string;
   /** A country's name (ISO 3166-1 alpha-2), or nothing where the code is none. */
   readonly country: (code: string) => string | undefined;
   /** A language's name by its canonical tag. */
@@ -22,8 +24,10 @@ export interface Formats {
 /** @param language a canonical BCP 47 tag */
 export const formatsOf = once(makeFormats);
 
-function makeFormats(language: string): Formats {
-  const own = /^en(-US)?$/.test(language) ? english : undefined;
+function makeFormats(wanted: string): Formats {
+  const own = /^en(-US)?$/.test(wanted) ? english : undefined;
+  // Else Intl takes the browser's own language, whichever that is.
+  const language = own ? wanted : (Intl.DateTimeFormat.supportedLocalesOf([wanted, 'en'])[0] ?? 'en');
   const names = once((type: Intl.DisplayNamesType) => new Intl.DisplayNames(language, { type, fallback: 'none' }));
   const numbers = once(() => new Intl.NumberFormat(language));
   const plurals = once(() => new Intl.PluralRules(language));
@@ -45,6 +49,7 @@ function makeFormats(language: string): Formats {
   );
   const number = (value: number): string => own?.number(value) ?? numbers().format(value);
   return {
+    language,
     // `of()` throws on `USA` and on `Ireland`; `ZZ` and `XA` are names for no country.
     country: once((code: string) =>
       /^(?!ZZ|X[A-JL-Z])[A-Z]{2}$/.test(code) ? (own?.country(code) ?? names('region').of(code)) : undefined,

@@ -120,7 +120,7 @@ export class Reading {
     return there.map((item, index) => (index ? { ...item, before: before(item) } : item));
   }
 
-  #marked(item: Item, tag = this.options.language): Item {
+  #marked(item: Item, tag = this.formats.language): Item {
     return sameLanguage(tag, this.options.wordsLanguage) ? item : { ...item, lang: tag };
   }
 

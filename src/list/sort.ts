@@ -8,11 +8,15 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** `name` or `-added`, as the `sort` attribute writes it; nothing for blank text: the published order. */
+/** `name` or `-added`, as the `sort` attribute writes it; nothing for blank text: the published order. A key may hold anything. */
 export function parseSort(text: string | undefined): Sort | undefined {
-  const [, minus, field] = /^(-?)(.+)/.exec(text?.trim() ?? '') ?? [];
+  const [, minus, field] = /^(-?)([^]+)/.exec(text?.trim() ?? '') ?? [];
   return field === undefined ? undefined : { field, descending: !!minus };
 }
+
+/** Whether a list is sorted by this column. The heading of a spreadsheet's column may end in a blank. */
+export const isSortedBy = ({ fields: [field] }: Pick<ListColumn, 'fields'>, sort: Sort | undefined): boolean =>
+  field.trim() === sort?.field;
 
 /** Numbers (0) before dates (1) before text (2), and what is blank (3) last. */
 type Key = readonly [rank: 0 | 1 | 2 | 3, value: string | number];
@@ -38,7 +42,7 @@ export function sortRows<Row extends { readonly cells: readonly Cell[] }>(
   sort: Sort | undefined,
   compare: (one: string, other: string) => number,
 ): readonly Row[] {
-  const column = columns.findIndex(({ fields }) => fields[0] === sort?.field);
+  const column = columns.findIndex((one) => isSortedBy(one, sort));
   if (column < 0) return rows;
   const way = sort?.descending ? -1 : 1;
   return rows

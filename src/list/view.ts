@@ -9,7 +9,7 @@ import { asideFields, asideLines, contactLines, nameLink, readField } from './fi
 import { membersByGroup, type Member } from './group.js';
 import { Reading, type ReadingOptions } from './reading.js';
 import { foldedWords, matches, searchText } from './search.js';
-import { sortRows, type Sort } from './sort.js';
+import { isSortedBy, sortRows, type Sort } from './sort.js';
 
 /** What the reader chose. */
 export interface ListState {
@@ -183,7 +183,7 @@ export function viewList(list: PreparedList, state: ListState): ListView {
 
 /** Says how a list is sorted. */
 export function sortText({ groups, state: { sort }, words }: ListView): string {
-  const column = groups.flatMap(({ columns }) => columns).find(({ fields }) => fields[0] === sort?.field)?.label.text;
+  const column = groups.flatMap(({ columns }) => columns).find((one) => isSortedBy(one, sort))?.label.text;
   return sort ? fill(sort.descending ? words.sorted.descending : words.sorted.ascending, { column }) : words.unsorted;
 }
 

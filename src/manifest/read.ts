@@ -56,7 +56,10 @@ function openDocument(json: unknown, rowsAt: Path[number][], report: Report): Co
     }
   } else if (isMap(json)) {
     // A misspelt “subprocessors” would hide every row there is.
-    const given = Object.hasOwn(json, rowsKey) || many(json['groups']).some(isMap);
+    const given =
+      Object.hasOwn(json, rowsKey) ||
+      // Rows that stand inside of groups are in no list that this can show: the fallback has them.
+      many(json['groups']).some((group) => isMap(group) && !Object.hasOwn(group, rowsKey));
     const misspelt = given
       ? undefined
       : Object.keys(json).find((key) => isObject(json[key]) && nearest(key, [rowsKey]));

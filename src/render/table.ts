@@ -3,7 +3,7 @@
 // takes the role from a table element in some browsers. The label that stands before a stacked cell is in the sheet too.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListColumn } from '../list/columns.js';
-import type { Sort } from '../list/sort.js';
+import { isSortedBy, type Sort } from '../list/sort.js';
 import type { ListGroup, ListRow } from '../list/view.js';
 import { templateOf } from './template.js';
 import { linesMarkup, renderItem } from './text.js';
@@ -22,14 +22,15 @@ const direction = html`<svg aria-hidden="true" viewBox="0 0 8 14">
   <path d="M1 9l3 4 3-4" />
 </svg>`;
 
-function headerCell({ label, fields: [field], kind }: ListColumn, { sort, onSort }: TableOptions): TemplateResult {
-  const sorted = sort?.field === field ? (sort.descending ? 'descending' : 'ascending') : nothing;
+function headerCell(column: ListColumn, { sort, onSort }: TableOptions): TemplateResult {
+  const { label, fields, kind } = column;
+  const sorted = sort && isSortedBy(column, sort) ? (sort.descending ? 'descending' : 'ascending') : nothing;
   const content = onSort
     ? html`<button
         part="sort-button"
         type="button"
         @click=${() => {
-          onSort(field);
+          onSort(fields[0]);
         }}
       >
         ${renderItem(label)}${direction}

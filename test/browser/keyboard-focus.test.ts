@@ -1,11 +1,13 @@
 /** QUALITY 8: whatever takes the focused thing off the page, the focus is then on something that has a name. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import en from '../../src/language/catalogues/en.js';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 import { roleAndName } from './support/axe.js';
 import {
   allByRole,
   byRole,
+  fallbackText,
   loaded,
   makeList,
   manifestOf,
@@ -94,6 +96,39 @@ describe('the focus', () => {
       await settled(element);
       expect(stop()).to.equal('button Purpose');
     }
+  });
+
+  it('stays on the button of a column when the page changes its language', async () => {
+    const element = await show();
+    byRole(element, 'button', 'Name').focus();
+    element.lang = 'de';
+    element.catalogue = { ...en, columns: { ...en.columns, name: 'Firma' } };
+    await becomes(() => stop() === 'button Firma');
+  });
+
+  it('goes to the search field from a fallback that the list takes the place of', async () => {
+    const element = makeList({}, { today: '2025-01-01' });
+    stage().append(element);
+    await element.updateComplete;
+    element.querySelector('a')!.focus();
+    expect(stop()).to.equal(`link ${fallbackText}`);
+    element.manifest = manifest;
+    await loaded(element);
+    await settled(element);
+    expect(stop()).to.equal(field);
+  });
+
+  it('stays in the header that a page puts above the list', async () => {
+    const element = makeList({}, { today: '2025-01-01' });
+    const header = Object.assign(document.createElement('button'), { slot: 'header', textContent: 'Above' });
+    element.append(header);
+    stage().append(element);
+    await element.updateComplete;
+    header.focus();
+    element.manifest = manifest;
+    await loaded(element);
+    await settled(element);
+    expect(stop()).to.equal('button Above');
   });
 
   it('stays in the field while the rows come and go', async () => {

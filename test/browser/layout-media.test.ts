@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 import { isShown, loaded, makeList, stage } from './support/element.js';
 import { everyFeature, wideManifest } from './support/features.js';
+import { clipped, protruding } from './support/fit.js';
 import { emulate } from './support/media.js';
 import { becomes } from './support/until.js';
 
@@ -28,6 +29,39 @@ describe('print', () => {
     expect(element.shadowRoot!.querySelector('input')!.getClientRects().length).to.equal(0);
   });
 
+  it('has every column on the sheet, of few columns beside each other and of many below', async function () {
+    const words = 'Some words that describe what is done';
+    const listOf = (columns: number) => ({
+      version: 1,
+      subprocessors: ['Acme', 'Beta'].map((name) => ({
+        name,
+        links: { url: 'https://a-host-with-a-long-name.example/privacy', label: '' },
+        fields: Object.fromEntries(
+          Array.from({ length: columns - 2 }, (_, index) => [`Field ${String(index)}`, words]),
+        ),
+      })),
+      columns: ['name', 'links', ...Array.from({ length: columns - 2 }, (_, index) => `Field ${String(index)}`)],
+    });
+    // A sheet of A4 within its margins.
+    const sheet = '718px';
+    const shown: string[] = [];
+    for (const columns of [4, 6, 7, 12, 18]) {
+      const place = stage();
+      place.style.inlineSize = sheet;
+      const element = makeList({}, { manifest: listOf(columns) });
+      place.append(element);
+      await loaded(element);
+      await emulate(this, { media: 'print' }, 'print');
+      const cells = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody td')];
+      expect(cells).to.have.length(2 * (columns - 1));
+      expect(protruding(element)).to.deep.equal([]);
+      expect(clipped(element)).to.deep.equal([]);
+      shown.push(`${String(columns)}: ${getComputedStyle(cells[0]!).display}`);
+      await emulate(this, { media: 'screen' }, 'screen');
+    }
+    expect(shown).to.deep.equal(['4: table-cell', '6: table-cell', '7: block', '12: block', '18: block']);
+  });
+
   it('says where the list was, and on which day, which a screen does not', async function () {
     const element = makeList({}, { manifest: everyFeature, today: '2025-03-01' });
     stage().append(element);
@@ -39,7 +73,8 @@ describe('print', () => {
   });
 
   it('repeats the headings and keeps rows whole', async function () {
-    const element = makeList({}, { manifest: everyFeature });
+    const columns = ['name', 'purpose', 'locations', 'transfer'];
+    const element = makeList({}, { manifest: { ...everyFeature, columns, groups: [] } });
     stage().append(element);
     await loaded(element);
     await emulate(this, { media: 'print' }, 'print');
@@ -48,6 +83,6 @@ describe('print', () => {
     for (const button of element.shadowRoot!.querySelectorAll('thead button'))
       expect(getComputedStyle(button).display).to.equal('contents');
     expect(getComputedStyle(element.shadowRoot!.querySelector('tbody tr')!).breakInside).to.equal('avoid');
-    expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.equal(4);
+    expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.at.least(4);
   });
 });

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 import { allByRole, byRole, isShown, loaded, makeList, rowNames, stage } from './support/element.js';
 import { everyFeature, wideManifest } from './support/features.js';
+import { clipped, protruding } from './support/fit.js';
 
 const fourColumns = {
   version: 1,
@@ -59,6 +60,31 @@ describe('a narrow place', () => {
       }
     });
   }
+
+  it('wraps headings, labels and notes of dates and numbers, which stay on a line themselves where there is room', async () => {
+    const long = 'that this subprocessor has told us of since it was first engaged by the company';
+    const manifest = {
+      version: 1,
+      columns: ['added', 'purpose', 'count', 'day'],
+      fields: { count: { label: `Number of data centres ${long}` }, day: { label: `Day ${long}` } },
+      subprocessors: [
+        {
+          name: 'Acme',
+          added: '2024-02-01',
+          purpose: 'Hosting',
+          condition: long,
+          fields: { count: 12345, day: '2024-02-01' },
+        },
+      ],
+    };
+    const { place, element } = await show(manifest, '288px');
+    expect(clipped(element)).to.deep.equal([]);
+    expect(protruding(element)).to.deep.equal([]);
+    expect(all(element, '[part=scroll]').filter((one) => one.scrollWidth > one.clientWidth)).to.have.length(0);
+    place.style.inlineSize = '900px';
+    expect(all(element, '[part=scroll]').filter((one) => one.scrollWidth > one.clientWidth)).to.have.length(0);
+    for (const cell of all(element, 'td.number, td.date')) expect(getComputedStyle(cell).whiteSpace).to.equal('nowrap');
+  });
 
   it('puts the column’s heading before each value, and nothing before what is blank', async () => {
     const { element } = await show(fourColumns, '288px');

@@ -36,6 +36,15 @@ const all = (within: Element, selector: string) => [
 const sortStates = (element: Element) => all(element, 'th').flatMap((header) => header.getAttribute('aria-sort') ?? []);
 
 describe('tables', () => {
+  it('have the columns that the attribute names, with blanks around and inside of a name', async () => {
+    const rows = [{ name: 'Acme', purpose: 'Hosting', 'Risk level': 'low' }];
+    const element = await show({ version: 1, subprocessors: rows }, { columns: ' name , Risk level\n' });
+    expect(all(element, 'tbody td, tbody th').map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'Acme',
+      'low',
+    ]);
+  });
+
   it('are one a group that has rows, named by the group’s title in a caption', async () => {
     const tables = allByRole(await show(), 'table');
     expect(tables.map(roleAndName)).to.deep.equal([

@@ -89,6 +89,26 @@ describe('a page with', () => {
     });
   }
 
+  it('custom properties of its own keeps them in what it puts into the list, and does not reach into the list', async () => {
+    const names = ['--accent', '--edge', '--hairline', '--row-padding'];
+    const page = await openBody(
+      `<style>
+        :root { ${names.map((name) => `${name}: red`).join(';')} }
+        .mine { color: var(--accent) }
+        * { --edge: 9px solid lime }
+      </style>
+      <main>${list.replace('<p>', '<p slot="header" class="mine">')}</main>`,
+    );
+    await page.outcome;
+    const element = page.document.querySelector('subprocessor-list')!;
+    await element.updateComplete;
+    expect(page.getComputedStyle(page.document.querySelector('.mine')!).color).to.equal('rgb(255, 0, 0)');
+    const [toolbar] = all(element, '[part=toolbar]');
+    expect(page.getComputedStyle(toolbar!).borderTopWidth).to.equal('1px');
+    for (const name of names.filter((one) => one !== '--edge'))
+      expect(page.getComputedStyle(toolbar!).getPropertyValue(name).trim()).to.equal('red');
+  });
+
   it('text that does not wrap has every word in sight, in a narrow place too', async () => {
     for (const width of ['18rem', '60rem']) {
       const { element } = await open(

@@ -24,6 +24,10 @@ export const notManifests: readonly (readonly [title: string, json: unknown])[] 
   ['a string', 'subprocessors'],
   ['an empty object', {}],
   ['an object of something else', { name: 'example', dependencies: { lit: '3' } }],
+  [
+    'groups that hold the rows themselves',
+    { version: 1, groups: [{ id: 'a', title: 'A', subprocessors: [{ name: 'B' }] }] },
+  ],
   ['an array of null', [null]],
   ['an array of numbers', [1, 2]],
   ['an array of arrays', [[{ name: 'A' }]]],

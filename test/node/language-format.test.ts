@@ -1,7 +1,9 @@
 // QUALITY 12 and 13: countries, dates, numbers, counts and lists as a language writes them.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { formatsOf } from '../../src/language/format.js';
+import { listed, read, rowAt } from './list-by-hand.js';
 
 const en = formatsOf('en');
 /** Newer Intl data writes narrow or no-break spaces where older wrote plain ones. */
@@ -18,6 +20,40 @@ describe('countries', () => {
   for (const code of ['USA', 'Ireland', 'ie', 'ZZ', 'XA', 'QZ', '', '419', 'constructor']) {
     it(`${JSON.stringify(code)} is no code of a country`, () => assert.equal(en.country(code), undefined));
   }
+});
+
+describe('a language that there is no data for', () => {
+  // Whatever this Node knows, it does not know Klingon; Chrome knows no Irish.
+  it('is written in English, and says so', () => {
+    const { language, country, date } = formatsOf('tlh');
+    assert.deepEqual([language, country('IE'), date('2025-01-01')], ['en', 'Ireland', 'Jan 1, 2025']);
+    assert.equal(formatsOf('de-AT').language, 'de-AT');
+  });
+
+  it('is not marked as itself where the words beside it are English', () => {
+    const list = read(listed([{ name: 'A', country: 'IE', added: '2025-01-01' }]), {
+      language: 'tlh',
+      wordsLanguage: 'en',
+    });
+    const items = rowAt(list)
+      .cells.flat()
+      .flatMap((line) => line.items);
+    assert.deepEqual(
+      items.map(({ text, lang }) => [text, lang]),
+      [
+        ['A', undefined],
+        ['Ireland', undefined],
+        ['Jan 1, 2025', undefined],
+      ],
+    );
+  });
+
+  it('is not that of the system, whose language Intl would take', () => {
+    const script = `import(${JSON.stringify(new URL('../../src/language/format.js', import.meta.url).href)})
+      .then(({ formatsOf }) => console.log(new Intl.DateTimeFormat().resolvedOptions().locale, formatsOf('tlh').country('DE')))`;
+    const env = { ...process.env, LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' };
+    assert.equal(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }).trim(), 'de-DE Germany');
+  });
 });
 
 describe('dates', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseSort } from '../../src/list/sort.js';
+import { sortText } from '../../src/list/view.js';
 import { listed, names, see } from './list-by-hand.js';
 
 /** Names in the order of one field. */
@@ -143,4 +144,16 @@ it('a sort is written as a field, with a minus for the other way', () => {
   assert.deepEqual(parseSort(' -links.website '), { field: 'links.website', descending: true });
   assert.equal(parseSort(' '), undefined);
   assert.equal(parseSort(undefined), undefined);
+});
+
+it('a column is sorted by whatever its key holds: a blank at its end, a line break', () => {
+  const rows = [
+    { name: 'A', 'Risk ': 'low', 'Data\ncategories': 'y' },
+    { name: 'B', 'Risk ': 'high', 'Data\ncategories': 'x' },
+  ];
+  for (const field of ['Risk ', 'Data\ncategories']) {
+    const view = see(listed(rows), { sort: field });
+    assert.deepEqual(names(view), ['B', 'A'], field);
+    assert.match(sortText(view), /^Sorted by (Risk|Data\s+categories)\s*, ascending\.$/);
+  }
 });

@@ -53,7 +53,7 @@ describe('what the tables name is what there is', () => {
 
   test('each custom property is one that the sheet reads, with its default', () => {
     const sheet = readFileSync('src/element/styles.ts', 'utf8');
-    const read = [...new Set([...sheet.matchAll(/--subprocessor-list-[\w-]+/g)].map(([name]) => name))];
+    const read = [...new Set([...sheet.matchAll(/--subprocessor-list-(?!-)[\w-]+/g)].map(([name]) => name))];
     assert.deepEqual(namesIn('custom-properties').sort(), read.sort());
     for (const [, name = '', initial = ''] of (tables.get('custom-properties') ?? '').matchAll(
       /^\| `([^`]+)` \| `([^`]+)`/gm,

@@ -1,6 +1,7 @@
 /**
  * Leaves out of the standalone file what Lit has for others: hooks for polyfills and for hydration, methods that nothing
- * here calls, decorators' metadata, attributes that reflect properties. A bundler cannot tell that a method is never
+ * here calls, decorators' metadata, attributes that reflect properties, templates of SVG and MathML, values inside of
+ * <textarea>, <title>, <style> and <script>, and directives (the build stops where one is imported). A bundler cannot tell that a method is never
  * called. What is to go is named here, and if another version of Lit writes it in another way, the build stops.
  */
 import type { Plugin } from 'vite';
@@ -15,6 +16,13 @@ const unusedMethods: Readonly<Record<string, readonly string[]>> = {
 
 const unusedCode: Readonly<Record<string, readonly (readonly [pattern: RegExp, instead: string])[]>> = {
   'lit-html.js': [
+    [/(function \w\(t,i),s=t,e\)\{if\(i===\w\)return i;.*?\bi\}(?=class )/, '$1){return i}'],
+    [/else (\w)\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\1\)\);/, ''],
+    [/6===\w\.type&&\(\w=new \w\(h,this,t\)\)/, '0'],
+    [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if\(8)/, ''],
+    [/\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(\w=\w)\)/, '$1'],
+    [/2===\w\?"<svg>":3===\w\?"<math>":""/, '""'],
+    [/\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, ''],
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\([^)]*\)/, ''],
   ],
   'reactive-element.js': [
@@ -53,10 +61,11 @@ export function litTrimmer(): Plugin {
   return {
     name: 'trim-lit',
     transform: {
-      filter: { id: new RegExp(`/(${files.join('|')})$`) },
+      filter: { id: new RegExp(`/(${files.join('|')}|directive.js)$`) },
       handler(code, id) {
         if (this.environment.name !== 'standalone') return null;
         const file = id.split('/').at(-1) ?? '';
+        if (file === 'directive.js') this.error('The standalone file has a Lit that knows no directives.');
         const { code: shorter, missed } = withoutMethods(code, unusedMethods[file] ?? []);
         let result = shorter;
         const patterns = unusedCode[file] ?? [];
