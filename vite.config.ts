@@ -76,6 +76,8 @@ const swcMinifier: Plugin = {
         module: false,
         compress: { ecma: 2022, toplevel: true, passes: 6, inline: 0, reduce_funcs: false, unsafe_arrows: true },
         mangle: { toplevel: true },
+        // A page in another encoding than UTF-8 reads the file in its own, where a host does not say which it is.
+        format: { asciiOnly: true },
       });
       // Each library's own notice in the code would cost every reader 600 bytes; one line leads to all of them.
       chunk.code = `${compileHint}\n${notice}\n${code}`;

@@ -7,7 +7,9 @@ const name = 'subprocessor-list';
 const registry = globalThis.customElements as CustomElementRegistry | undefined;
 
 // In a browser older than these nothing is registered: nothing throws, and the fallback stays.
-const able = registry && 'attachInternals' in HTMLElement.prototype && 'container' in document.documentElement.style;
+// Colours are the youngest that the sheet needs: who mixes them has containers too.
+const able =
+  registry && 'attachInternals' in HTMLElement.prototype && CSS.supports('color', 'color-mix(in srgb, red, red)');
 
 const first = registry?.get(name) as { version?: string } | undefined;
 if (first && first !== (SubprocessorList as unknown)) {

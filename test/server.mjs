@@ -11,6 +11,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 
 /** A small good manifest; `name` is its one row's. */
 const manifest = (name = 'Acme Hosting') => ({ version: 1, title: 'Subprocessors', subprocessors: [{ name }] });
@@ -47,6 +48,11 @@ const cut = (context, headers) => {
 };
 
 const answers = {
+  /** The standalone file, from a host that does not say its encoding. */
+  async script(context) {
+    context.body = await readFile('dist/standalone/subprocessor-list.js');
+    context.set('Content-Type', 'text/javascript');
+  },
   /** /answer/status/503: with `retry-after`, that header. */
   status(context, query, [status]) {
     if (query.get('retry-after')) context.set('Retry-After', query.get('retry-after'));

@@ -20,4 +20,6 @@ export const english = {
   number: (value: number): string | undefined => /^\d{1,3}$/.exec(String(value))?.[0],
 
   separator: ', ',
+
+  plural: (count: number): 'one' | 'other' => (count === 1 ? 'one' : 'other'),
 };

@@ -59,7 +59,7 @@ function makeFormats(wanted: string): Formats {
     date: once((iso: string) => own?.date(iso) ?? days(iso.split('-').length - 1).format(new Date(iso))),
     number,
     count: (forms, count, values) =>
-      fill(forms[plurals().select(count)] ?? forms.other, { ...values, count: number(count) }),
+      fill(forms[own?.plural(count) ?? plurals().select(count)] ?? forms.other, { ...values, count: number(count) }),
     get separator() {
       return own?.separator ?? separator();
     },

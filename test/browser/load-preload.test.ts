@@ -15,7 +15,7 @@ describe('a preloaded manifest', () => {
     ['of another', onAnotherOrigin, 1],
   ] as const) {
     it(`${where} is shown, and is asked for no more often than needed`, async () => {
-      const { address, count } = answer('object?cors=*&cache=max-age%3D60');
+      const { address, count } = answer('object?cors=*');
       const src = addressOf(address);
       const page = await openBody(`
         <link rel="preload" href="${src}" as="fetch" crossorigin>

@@ -18,5 +18,7 @@ test('the standalone file keeps private fields and loads nothing by itself', () 
   const code = readFileSync('dist/standalone/subprocessor-list.js', 'utf8');
   assert.match(code, /this\.#\w/, 'private fields were rewritten for older browsers');
   assert.doesNotMatch(code, /^\s*(import|export)\b/m);
+  // A page in another encoding than UTF-8 would read anything else wrongly.
+  assert.equal(/[^\t\n -~]/.exec(code)?.[0], undefined);
   assert.doesNotMatch(code, /\bimport\(|\bnew Function\b|\beval\(/);
 });
