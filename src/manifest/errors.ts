@@ -4,7 +4,7 @@ import type { Problem } from './problem.js';
 export type LoadErrorReason =
   /** `src` is no http(s) address. */
   | 'address'
-  /** The one opaque error of `fetch`: offline, unknown host, refused by CORS or by a content security policy. */
+  /** `fetch` failed without saying why: offline, unknown host, refused by CORS or by a content security policy. */
   | 'network'
   /** No complete answer within `limits.seconds`. */
   | 'timeout'
@@ -16,9 +16,9 @@ export type LoadErrorReason =
   | 'empty'
   /** More than `limits.bytes`, counted after decompression. */
   | 'too-large'
-  /** Reading failed midway, or the text is sound JSON up to its end, and ends inside. */
+  /** Reading failed midway, or the text is valid JSON that stops before it is complete. */
   | 'cut-short'
-  /** The text is no JSON; `cause` says where, in the engine's words. */
+  /** The text is not JSON; `cause` has the browser's own message. */
   | 'not-json'
   /** JSON, but neither an object that could be a manifest nor a list of rows. */
   | 'not-a-manifest';

@@ -4,6 +4,7 @@ import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 import { roleAndName } from './support/axe.js';
 import { allByRole, byRole, loaded, makeList, rowNames, search, shadowText, stage } from './support/element.js';
 import { everyFeature, wideManifest } from './support/features.js';
+import { clipped, protruding } from './support/fit.js';
 import { openPage } from './support/page.js';
 import { becomes } from './support/until.js';
 
@@ -114,6 +115,31 @@ describe('a table’s wrapper', () => {
     await becomes(() => wrapperOf(element).hasAttribute('tabindex'));
     expect(rowNames(element).length).to.equal(2);
   });
+});
+
+describe('a page of', () => {
+  for (const width of [768, 1280, 1600]) {
+    for (const page of ['krispcall', 'impero', 'gallery']) {
+      it(`${String(width)} px has room for the lists of ${page}: nothing is cut, and nothing but a table is wider`, async () => {
+        const shown = await openPage(`/demo/${page}.html`);
+        (shown.frameElement as HTMLIFrameElement).width = String(width);
+        await becomes(() => shown.innerWidth === width);
+        const lists = [...shown.document.querySelectorAll('subprocessor-list')];
+        expect(lists.length).to.be.greaterThan(0);
+        await becomes(() => lists.every(({ status }) => status === 'ready'));
+        await becomes(() =>
+          lists
+            .flatMap((list) => all(list, '[part=scroll]'))
+            .every((one) => one.hasAttribute('tabindex') === one.scrollWidth > one.clientWidth),
+        );
+        for (const list of lists) {
+          expect(clipped(list)).to.deep.equal([]);
+          expect(protruding(list)).to.deep.equal([]);
+        }
+        expect(shown.document.documentElement.scrollWidth).to.be.at.most(width);
+      });
+    }
+  }
 });
 
 describe('320 px', () => {

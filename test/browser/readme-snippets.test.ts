@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 import { snippetsOf, titleOf, type Snippet, type triedIn } from '../readme-snippets.js';
 import { openBody, standaloneFile, type Page } from './support/page.js';
+import { becomes } from './support/until.js';
 
 const readme = await (await fetch('/README.md')).text();
 const snippets = snippetsOf(readme);
@@ -102,6 +103,56 @@ describe('pages of the README', () => {
     const slots = [...(list.shadowRoot?.querySelectorAll('slot') ?? [])];
     expect(slots.map((slot) => slot.name)).to.deep.equal(['header', 'footer']);
     expect(slots.map((slot) => slot.assignedElements().length)).to.deep.equal([1, 1]);
+  });
+});
+
+describe('modules of the README', () => {
+  /** Runs a snippet as a site's bundler would, with the package's own sources. What it says is kept, not printed. */
+  async function run({ code }: Snippet): Promise<string[]> {
+    const said: string[] = [];
+    const original = { ...console };
+    const keep =
+      (level: string) =>
+      (...words: unknown[]) =>
+        void said.push(`${level}: ${words.map(String).join(' ')}`);
+    Object.assign(console, { log: keep('log'), warn: keep('warn'), error: keep('error') });
+    afterThis.push(() => Object.assign(console, original));
+    const module = code.replaceAll("'subprocessor-list/define'", `'${location.origin}/src/define.ts'`);
+    const address = URL.createObjectURL(new Blob([module], { type: 'text/javascript' }));
+    await import(address);
+    URL.revokeObjectURL(address);
+    return said;
+  }
+  const afterThis: (() => void)[] = [];
+  afterEach(() => {
+    for (const undo of afterThis.splice(0)) undo();
+    for (const list of document.querySelectorAll('subprocessor-list')) list.remove();
+  });
+  const snippetOf = (words: string): Snippet => of('ts').find(({ code }) => code.includes(words))!;
+
+  it('the one for a bundler puts its list on the page', async () => {
+    await run(snippetOf('document.body.append(list)'));
+    const list = document.querySelector('subprocessor-list')!;
+    await list.updateComplete;
+    await becomes(() => list.status === 'ready');
+    expect(namesIn(list)).to.deep.equal(['Example Hosting']);
+  });
+
+  it('the one for events says what is wrong in the manifest, what the reader found, and why there is no list', async () => {
+    const list = document.body.appendChild(document.createElement('subprocessor-list'));
+    const said = await run(snippetOf("addEventListener('subprocessors-change'"));
+    list.manifest = { version: 1, subprocessors: [{ name: 'Acme', location: 'IE' }, { name: 'Birch' }] };
+    await becomes(() => said.length === 1);
+    expect(said[0]).to.match(/^warn: \/subprocessors\/0\/location “location” is not part of the format/);
+    const field = partsOf(list, 'search')[0] as HTMLInputElement;
+    field.value = 'birch';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await becomes(() => said.length === 2);
+    expect(said[1]).to.equal('log: “birch”: 1 of 2');
+    list.manifest = {};
+    list.manifest = { nothing: true };
+    await becomes(() => said.length === 3);
+    expect(said[2]).to.match(/^error: not-a-manifest/);
   });
 });
 

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 
 interface Package {
+  readonly version: string;
   readonly exports: Record<string, string | { types: string; default: string }>;
   readonly sideEffects: string[];
   readonly customElements: string;
@@ -41,6 +42,13 @@ function librariesOf(path: string, seen = new Set<string>()): Set<string> {
   }
   return libraries;
 }
+
+test('the version that the element tells is that of the package', () => {
+  // Not of the class itself: in Node there is no element to extend.
+  const [, told] =
+    /static readonly version: string = '([^']+)'/.exec(readFileSync('src/element/subprocessor-list.ts', 'utf8')) ?? [];
+  assert.equal(told, rest.version);
+});
 
 describe('package.json exports', () => {
   let packed: Set<string>;

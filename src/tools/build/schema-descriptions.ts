@@ -200,7 +200,7 @@ export const keys = {
   subprocessor: {
     id: {
       description:
-        'Short stable name for links to this subprocessor. Made from the name if you leave it out; write it before you change the name, so that old links go on working.',
+        'Short stable name by which others refer to this subprocessor. Made from the name if you leave it out; write it before you change the name, so that it stays the same.',
       examples: ['example-hosting'],
     },
     name: {
@@ -211,7 +211,7 @@ export const keys = {
       description: 'The legal entity that you have the contract with.',
       examples: ['Example Hosting Ireland Ltd'],
     },
-    formerNames: { description: 'Earlier names. Links made from them go on working.', examples: ['Old Name Inc.'] },
+    formerNames: { description: 'Earlier names. What refers to one of them still finds this subprocessor.', examples: ['Old Name Inc.'] },
     group: {
       description: 'Id of the group in which it stands, or several.',
       examples: ['infrastructure', ['infrastructure', 'support']],
