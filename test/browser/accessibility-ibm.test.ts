@@ -55,6 +55,12 @@ for (const ground of Object.keys(grounds) as GroundName[]) {
 
 describe('in forced colours', () => {
   everyState('on a light page', forceColours);
+
+  it('a list that cannot be had has no violation', async function () {
+    await forceColours(this);
+    const element = await failures.status(groundOf('on a light page'));
+    await expectEqualAccess(element.parentElement!, failureFloor);
+  });
 });
 
 describe('a list that cannot be had', () => {

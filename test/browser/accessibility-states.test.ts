@@ -52,6 +52,11 @@ for (const ground of Object.keys(grounds) as GroundName[]) {
 
 describe('in forced colours, where the engine can be told of them', () => {
   everyState('on a light page', forceColours);
+
+  it('a list that cannot be had has no violation', async function () {
+    await forceColours(this);
+    await expectListAccessible(await failures.status(groundOf('on a light page')), failureFloor);
+  });
 });
 
 describe('a list that cannot be had', () => {

@@ -211,7 +211,10 @@ export const keys = {
       description: 'The legal entity that you have the contract with.',
       examples: ['Example Hosting Ireland Ltd'],
     },
-    formerNames: { description: 'Earlier names. What refers to one of them still finds this subprocessor.', examples: ['Old Name Inc.'] },
+    formerNames: {
+      description: 'Earlier names. What refers to one of them still finds this subprocessor.',
+      examples: ['Old Name Inc.'],
+    },
     group: {
       description: 'Id of the group in which it stands, or several.',
       examples: ['infrastructure', ['infrastructure', 'support']],
