@@ -96,6 +96,17 @@ async function takeReadmePictures() {
 }
 
 async function takeSection(page, id, width, path) {
+  const dialog = await page.$(`#${id} dialog`);
+  if (dialog) {
+    await dialog.evaluate((one) => one.showModal());
+    await page.screenshot({ path });
+    // What is focused is scrolled to, and the next sections are measured from the top.
+    await dialog.evaluate((one) => {
+      one.close();
+      document.scrollingElement.scrollTo(0, 0);
+    });
+    return;
+  }
   const section = await page.$(`#${id}`);
   const { y, height } = await section.boundingBox();
   await page.screenshot({
