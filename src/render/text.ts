@@ -45,27 +45,28 @@ function block(node: Block, level: number): TemplateResult {
 /** Markup for `templateOf()`, and what goes to its places. */
 export type Filled = readonly [markup: string, values: readonly unknown[]];
 
-/** One item: words, a link, a date or marked-up text, with the widget's own words around it. */
-function itemMarkup({ text, before, after, lang, href, iso, blocks = [] }: Item): Filled {
-  const [first, second] = blocks;
-  const isProse = !href && (second ?? (first && first.kind !== 'paragraph'));
-  const tag = isProse ? 'div' : 'bdi';
-  const [content, ...values] = href
-    ? // A link holds no links, so that of its text only the words are left.
-      [anchor, href, text]
-    : iso
-      ? ['<time datetime=$>$</time>', iso, text]
-      : [
-          '$',
-          isProse
-            ? blocks.map((node) => block(node, 6))
-            : first?.kind === 'paragraph'
-              ? first.children.map(inline)
-              : text,
-        ];
-  const attributes = (isProse ? ' dir="auto"' : '') + (lang ? ' lang=$' : '');
+/** Whether an item's text is more than one paragraph, and needs a box of its own. */
+const isProse = ({ href, blocks: [first, second] = [] }: Item): boolean =>
+  !href && (second !== undefined || (first !== undefined && first.kind !== 'paragraph'));
+
+/** The words of an item: a link, a date, marked-up text, or no more than that. */
+function wordsMarkup(item: Item): Filled {
+  const { text, href, iso, blocks = [] } = item;
+  // A link holds no links, so that of its text only the words are left.
+  if (href) return [anchor, [href, text]];
+  if (iso) return ['<time datetime=$>$</time>', [iso, text]];
+  if (isProse(item)) return ['$', [blocks.map((node) => block(node, 6))]];
+  const [paragraph] = blocks;
+  return ['$', [paragraph?.kind === 'paragraph' ? paragraph.children.map(inline) : text]];
+}
+
+/** One item, with the widget's own words around it. */
+function itemMarkup(item: Item): Filled {
+  const { before, after, lang } = item;
+  const [words, values] = wordsMarkup(item);
+  const [tag, attributes] = isProse(item) ? ['div', ' dir="auto"'] : ['bdi', ''];
   return [
-    `${before ? '$' : ''}<${tag}${attributes}>${content}</${tag}>${after ? '$' : ''}`,
+    `${before ? '$' : ''}<${tag}${attributes}${lang ? ' lang=$' : ''}>${words}</${tag}>${after ? '$' : ''}`,
     [...(before ? [before] : []), ...(lang ? [lang] : []), ...values, ...(after ? [after] : [])],
   ];
 }

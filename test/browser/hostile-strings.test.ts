@@ -182,6 +182,8 @@ async function tryOut(strings: readonly string[], manifestsOf: (text: string) =>
           .filter((word) => !said.includes(seen(word)))
           .map((word) => `${word} is not in the answer`),
       );
+      // The next manifest may have a column of nearly that name.
+      element.sort = undefined;
       await search(element, '');
     }
     expect([...new Set(faults)].slice(0, 20)).to.deep.equal([]);
