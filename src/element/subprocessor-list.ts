@@ -202,7 +202,7 @@ export class SubprocessorList extends LitElement {
       [this.#language, absolute(this.locales, this) ?? SubprocessorList.defaultLocales, this.catalogue] as const,
     task: async ([language, locales, own]): Promise<(Words & { language: string }) | typeof initialState> => {
       if (!language) return initialState;
-      // The first name of a country takes up to 200 ms on a slow phone. Now the manifest is waited for anyway.
+      // Where it is Intl's, the first name of a country takes up to 200 ms on a slow phone. Now the manifest is waited for.
       formatsOf(language).country('IE');
       return {
         language,

@@ -45,6 +45,11 @@ describe('English without Intl', () => {
     }
   });
 
+  test('takes the plural forms that Intl takes', () => {
+    const plurals = new Intl.PluralRules('en');
+    for (let count = 0; count < 1200; count += 1) assert.equal(english.plural(count), plurals.select(count));
+  });
+
   test('parts the items of a list as Intl does', () => {
     const parts = new Intl.ListFormat('en', { style: 'narrow' }).formatToParts(['a', 'b', 'c']);
     assert.equal(english.separator, parts[1]?.value);
@@ -58,7 +63,14 @@ describe('English without Intl', () => {
 
   test('makes no object of Intl for a list of its countries, days and counts', (context) => {
     const made: string[] = [];
-    for (const name of ['DisplayNames', 'DateTimeFormat', 'NumberFormat', 'ListFormat', 'Collator'] as const)
+    for (const name of [
+      'DisplayNames',
+      'DateTimeFormat',
+      'NumberFormat',
+      'ListFormat',
+      'PluralRules',
+      'Collator',
+    ] as const)
       context.mock.method(Intl, name, function () {
         made.push(name);
       });
