@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 import { snippetsOf, titleOf, type Snippet, type triedIn } from '../readme-snippets.js';
-import { openBody, standaloneFile, type Page } from './support/page.js';
+import { openBody, openPage, standaloneFile, type Page } from './support/page.js';
 import { becomes } from './support/until.js';
 
 const readme = await (await fetch('/README.md')).text();
@@ -73,6 +73,11 @@ describe('pages of the README', () => {
     const page = await openBody(body);
     expect(page.customElements.get('subprocessor-list')).to.equal(undefined);
     expect(page.reports.map(({ kind }) => kind)).to.contain('error');
+  });
+
+  it('the first one is also what the demonstration begins with', async () => {
+    const { document: demo } = await openPage('/demo/index.html');
+    expect(demo.querySelector('pre')?.textContent).to.equal(of('html')[0]?.code);
   });
 
   it('the first one keeps room for the list', async () => {
