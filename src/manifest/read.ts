@@ -169,19 +169,17 @@ interface Context {
 /** The value itself where it has a form that the schema admits, else what takes its place. */
 function mend(value: unknown, type: Type, path: Path, context: Context): unknown {
   const forms = formsOf(type);
-  const { texts, array, shape, record } = forms;
-  if (forms.anything) return value;
-  if (typeof value === 'string' && texts.length) {
-    const [form] = texts;
-    if (form && !texts.some((one) => hasForm(value, one))) {
-      const [code, words] = formats.get(patternOf(form)) ?? [
-        'unknown-value',
-        `is not one of ${Object.keys(form.entries ?? {})
-          .map(quoted)
-          .join(', ')}`,
-      ];
-      context.report(path, code, `${nameOf(path)}: ${quoted(value)} ${words}. It is shown as it stands.`);
-    }
+  const { array, shape, record } = forms;
+  if (forms.anything || isFine(value, type)) return value;
+  const [form] = forms.texts;
+  if (typeof value === 'string' && form) {
+    const [code, words] = formats.get(patternOf(form)) ?? [
+      'unknown-value',
+      `is not one of ${Object.keys(form.entries ?? {})
+        .map(quoted)
+        .join(', ')}`,
+    ];
+    context.report(path, code, `${nameOf(path)}: ${quoted(value)} ${words}. It is shown as it stands.`);
     return value;
   }
   if ((typeof value === 'number' && forms.number) || (typeof value === 'boolean' && forms.boolean)) return value;

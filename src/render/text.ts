@@ -50,12 +50,11 @@ const isProse = ({ href, blocks: [first, second] = [] }: Item): boolean =>
   !href && (second !== undefined || (first !== undefined && first.kind !== 'paragraph'));
 
 /** The words of an item: a link, a date, marked-up text, or no more than that. */
-function wordsMarkup(item: Item): Filled {
-  const { text, href, iso, blocks = [] } = item;
+function wordsMarkup({ text, href, iso, blocks = [] }: Item, isInBox: boolean): Filled {
   // A link holds no links, so that of its text only the words are left.
   if (href) return [anchor, [href, text]];
   if (iso) return ['<time datetime=$>$</time>', [iso, text]];
-  if (isProse(item)) return ['$', [blocks.map((node) => block(node, 6))]];
+  if (isInBox) return ['$', [blocks.map((node) => block(node, 6))]];
   const [paragraph] = blocks;
   return ['$', [paragraph?.kind === 'paragraph' ? paragraph.children.map(inline) : text]];
 }
@@ -63,8 +62,9 @@ function wordsMarkup(item: Item): Filled {
 /** One item, with the widget's own words around it. */
 function itemMarkup(item: Item): Filled {
   const { before, after, lang } = item;
-  const [words, values] = wordsMarkup(item);
-  const [tag, attributes] = isProse(item) ? ['div', ' dir="auto"'] : ['bdi', ''];
+  const isInBox = isProse(item);
+  const [words, values] = wordsMarkup(item, isInBox);
+  const [tag, attributes] = isInBox ? ['div', ' dir="auto"'] : ['bdi', ''];
   return [
     `${before ? '$' : ''}<${tag}${attributes}${lang ? ' lang=$' : ''}>${words}</${tag}>${after ? '$' : ''}`,
     [...(before ? [before] : []), ...(lang ? [lang] : []), ...values, ...(after ? [after] : [])],
@@ -84,7 +84,7 @@ export function renderBlocks(item: Item, level: number): TemplateResult {
   </div>`;
 }
 
-/** Lines below each other. A single item needs no box of its own: it is part of what it stands in. */
+/** As `renderLines()`, for a row's own template: a single item, which most cells are, is part of it. */
 export function linesMarkup(lines: readonly Line[]): Filled {
   const [only, second] = lines;
   if (!only) return ['', []];
@@ -92,6 +92,7 @@ export function linesMarkup(lines: readonly Line[]): Filled {
   return item && !more && !second && !only.kind ? itemMarkup(item) : ['$', [renderLines(lines)]];
 }
 
+/** Lines below each other. One plain line needs no box of its own. */
 export function renderLines(lines: readonly Line[]): unknown {
   const [only, second] = lines;
   if (only && !second && !only.kind) return only.items.map(renderItem);

@@ -1,8 +1,9 @@
 /**
  * Leaves out of the standalone file what Lit has for others: hooks for polyfills and for hydration, methods that nothing
  * here calls, decorators' metadata, attributes that reflect properties, templates of SVG and MathML, values inside of
- * <textarea>, <title>, <style> and <script>, and directives (the build stops where one is imported). A bundler cannot tell that a method is never
- * called. What is to go is named here, and if another version of Lit writes it in another way, the build stops.
+ * <textarea>, <title>, <style> and <script>, and directives (the build stops where one is imported). A bundler cannot tell
+ * that a method is never called. What is to go is named here, and if another version of Lit writes it in another way, the
+ * build stops.
  */
 import type { Plugin } from 'vite';
 import { parseSync } from 'vite';
