@@ -1,5 +1,5 @@
 // The package as a library: the class, the types and the pure functions. Importing it registers nothing.
 export { SubprocessorList, type Status } from './element/subprocessor-list.js';
 export { SubprocessorsChangeEvent, SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './element/events.js';
-export type { Catalogue } from './language/catalogue.js';
+export type { Catalogue } from './language/strings.js';
 export * from './manifest/index.js';

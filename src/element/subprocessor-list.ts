@@ -5,22 +5,23 @@ import { toCSV } from '../list/csv.js';
 import { parseSort } from '../list/sort.js';
 import { foldedWords } from '../list/search.js';
 import { prepareList, sortText, viewList, type ListView, type PreparedList } from '../list/view.js';
-import type { Catalogue } from '../language/catalogue.js';
+import type { Catalogue } from '../language/strings.js';
 import en from '../language/catalogues/en.js';
-import { formatsOf } from '../language/format.js';
+import { formatsOf } from '../language/formats.js';
 import { canonicalTag } from '../language/tag.js';
 import { LoadError } from '../manifest/errors.js';
-import { loadManifest, parseJson, realClock, type Clock, type Limits } from '../manifest/load.js';
-import { readManifest } from '../manifest/read.js';
+import { realClock, type Clock } from '../language/clock.js';
+import { loadManifest, parseJson, type Limits } from '../manifest/load.js';
+import { repairManifest } from '../manifest/repair.js';
 import type { Problem } from '../manifest/problem.js';
 import type { Manifest } from '../manifest/schema.js';
 import { renderList, renderPrinted } from '../render/list.js';
 import type { Controls } from '../render/toolbar.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
-import { Announcer } from './announcer.js';
+import { Announcer } from './live-region.js';
 import { SubprocessorsChangeEvent, SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
-import { FoundMarks } from './found.js';
-import { pageLanguage } from './language.js';
+import { SearchHighlight } from './highlight.js';
+import { pageLanguage } from './page-language.js';
 import { OverflowObserver } from './overflow.js';
 import { styles } from './styles.js';
 import { completed, wordsFor, type Words } from './words.js';
@@ -179,7 +180,7 @@ export class SubprocessorList extends LitElement {
   };
   readonly #internals = this.attachInternals();
   readonly #overflow = new OverflowObserver();
-  readonly #found = new FoundMarks();
+  readonly #found = new SearchHighlight();
   readonly #announcer = new Announcer(this.#update);
 
   readonly #manifestTask = new Task(this, {
@@ -407,7 +408,7 @@ export class SubprocessorList extends LitElement {
         : kind === 'text'
           ? parseJson(value)
           : value;
-    const { manifest, problems } = readManifest(json);
+    const { manifest, problems } = repairManifest(json);
     if (!manifest) throw new LoadError('not-a-manifest', { url: address, detail: problems[0]?.message, problems });
     return { source, address, manifest, problems };
   }

@@ -1,9 +1,10 @@
 // The widget's own words in the reader's language: English is built in, any other comes as data.
-import type { Catalogue } from '../language/catalogue.js';
+import type { Catalogue } from '../language/strings.js';
 import { catalogueTags } from '../language/catalogues/tags.js';
 import en from '../language/catalogues/en.js';
 import { matchTag } from '../language/tag.js';
-import { loadManifest, type Clock } from '../manifest/load.js';
+import type { Clock } from '../language/clock.js';
+import { loadManifest } from '../manifest/load.js';
 
 /** Words, and the language they are in. */
 export interface Words {

@@ -1,5 +1,5 @@
 // Language tags (BCP 47): made safe for Intl, compared and matched.
-import { once } from './once.js';
+import { memoize } from './memoize.js';
 
 /**
  * The tag as Intl wants it, or nothing for junk such as `de-` or the empty text. `en_US` counts as `en-US`. No language
@@ -14,7 +14,7 @@ export function canonicalTag(tag: string | null | undefined): string | undefined
 }
 
 /** The language and script that a tag stands for: `zh-TW` is `zh-Hant`, `de-AT` is `de-Latn`, and `no` is `nb-Latn`. */
-const written = once((tag: string) => {
+const written = memoize((tag: string) => {
   const canonical = canonicalTag(tag);
   if (!canonical) return undefined;
   const { language, script } = new Intl.Locale(canonical).maximize();

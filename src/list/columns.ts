@@ -2,7 +2,7 @@
 import { many, type Column, type Manifest, type Subprocessor } from '../manifest/schema.js';
 import { lineText, type Cell, type Item } from './content.js';
 import { derivableFields, fieldLabel, publishes, readField } from './fields.js';
-import type { Reading } from './reading.js';
+import type { Localization } from './localization.js';
 
 /** One column of one group. */
 export interface ListColumn {
@@ -28,7 +28,7 @@ const given = (columns: Manifest['columns']): Given[] =>
 export function columnsOf(
   own: Manifest['columns'],
   rows: readonly Subprocessor[],
-  reading: Reading,
+  reading: Localization,
 ): Omit<ListColumn, 'kind'>[] {
   const shared = given(reading.manifest.columns);
   const named = [...given(own), ...shared];
@@ -65,7 +65,7 @@ export function kindOf(cells: readonly Cell[]): ListColumn['kind'] {
 }
 
 /** Every field that could be a column of its own, in a sensible order: what they do, where, then when. */
-function derivedFields(rows: readonly Subprocessor[], { manifest, dimensions, ownFields }: Reading): Set<string> {
+function derivedFields(rows: readonly Subprocessor[], { manifest, dimensions, ownFields }: Localization): Set<string> {
   const [first, dates] = derivableFields;
   const own = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
   return new Set([

@@ -1,6 +1,6 @@
 // What a cell or a sentence of the list is made of: words with what is known of them. Everything that shows, searches,
 // sorts or exports a list reads these, so that all of them tell the same.
-import type { Block } from '../manifest/text.js';
+import type { Block } from '../manifest/markup.js';
 
 /** One piece of a line. `text` is always what the reader reads. */
 export interface Item {

@@ -11,11 +11,11 @@ import {
   type Subprocessor,
   type Transfer,
 } from '../manifest/schema.js';
-import { wordFor } from '../language/catalogue.js';
+import { stringFor } from '../language/strings.js';
 import { around, lineOf, sentence, type Cell, type Item, type Line } from './content.js';
-import type { Reading } from './reading.js';
+import type { Localization } from './localization.js';
 
-type Reader = (row: Subprocessor, reading: Reading) => Cell;
+type Reader = (row: Subprocessor, reading: Localization) => Cell;
 
 const prose =
   (key: 'purpose' | 'category' | 'duration' | 'condition'): Reader =>
@@ -56,7 +56,7 @@ const readers: Readonly<Record<RowKey, Reader>> = {
   updated: date('updated'),
   removed: date('removed'),
   role: ({ role = 'subprocessor' }, reading) =>
-    lineOf([reading.word(wordFor(reading.words.roles, role)) ?? reading.name(role)]),
+    lineOf([reading.word(stringFor(reading.words.roles, role)) ?? reading.name(role)]),
   condition: prose('condition'),
   appliesTo: (row, reading) => appliesToLines(row.appliesTo, reading),
   formerNames: (row, reading) => lineOf(reading.list(many(row.formerNames).map((name) => reading.name(name)))),
@@ -91,7 +91,7 @@ const relationOf = (field: string): string | undefined => /^links\.(.+)/.exec(fi
  * What a row says in one field: a key of the row, `links.<rel>`, a dimension's id, a custom field's id. What is called
  * alike stands together: nothing published is hidden by its name.
  */
-export function readField(field: string, row: Subprocessor, reading: Reading): Cell {
+export function readField(field: string, row: Subprocessor, reading: Localization): Cell {
   const isKey = isRowKey(field);
   const relation = relationOf(field) ?? NaN;
   const values = ownValue(row.appliesTo, field);
@@ -107,20 +107,20 @@ export function readField(field: string, row: Subprocessor, reading: Reading): C
 }
 
 /** Whether a row itself says something in a field; blank words say nothing, and a fallback or “All” is not its own word. */
-export const publishes = (field: string, row: Subprocessor, reading: Reading): boolean =>
+export const publishes = (field: string, row: Subprocessor, reading: Localization): boolean =>
   [row, row.appliesTo, row.fields].some((record) => record && Object.hasOwn(record, field)) &&
   // Without its name, which would stand in for a legal name.
   readField(field, { ...row, name: '' }, reading).length > 0;
 
 /** A field's heading, where the publisher gives none. */
-export function fieldLabel(field: string, reading: Reading): Item {
+export function fieldLabel(field: string, reading: Localization): Item {
   const { words, manifest, dimensions } = reading;
   const dimension = dimensions.find(({ id }) => id === field);
   return (
     reading.word(
       field === 'locations' && reading.hasSeats
         ? words.processingLocation
-        : (wordFor(words.columns, field) ?? wordFor(words.relations, relationOf(field) ?? '')),
+        : (stringFor(words.columns, field) ?? stringFor(words.relations, relationOf(field) ?? '')),
     ) ??
     reading.text(dimension?.label ?? ownValue(manifest.fields, field)?.label) ??
     reading.name(field) ?? { text: field }
@@ -128,7 +128,7 @@ export function fieldLabel(field: string, reading: Reading): Item {
 }
 
 /** What belongs to a row's name, in lines of their own. */
-export function asideLines(field: (typeof asideFields)[number], row: Subprocessor, reading: Reading): Line[] {
+export function asideLines(field: (typeof asideFields)[number], row: Subprocessor, reading: Localization): Line[] {
   if (field === 'role' && (row.role ?? 'subprocessor') === 'subprocessor') return [];
   const kind = field === 'role' ? 'badge' : 'note';
   const pattern = { formerNames: reading.words.formerly, via: reading.words.engagedBy }[field as string];
@@ -138,7 +138,7 @@ export function asideLines(field: (typeof asideFields)[number], row: Subprocesso
   }));
 }
 
-function locationItems(location: string | Location, reading: Reading): Item[] {
+function locationItems(location: string | Location, reading: Localization): Item[] {
   if (typeof location === 'string') return reading.list([reading.place(location)]);
   const text = reading.text(location.text);
   // The text stands for the countries, but not for what is no country.
@@ -148,9 +148,9 @@ function locationItems(location: string | Location, reading: Reading): Item[] {
   return [...where, ...around(condition, ' (', ')')];
 }
 
-function transferItems(transfer: string | Transfer, reading: Reading): Item[] {
+function transferItems(transfer: string | Transfer, reading: Localization): Item[] {
   const { mechanism, text, url } = typeof transfer === 'string' ? { mechanism: transfer } : transfer;
-  const known = reading.word(wordFor(reading.words.transfers, mechanism ?? ''));
+  const known = reading.word(stringFor(reading.words.transfers, mechanism ?? ''));
   const words = reading.text(text) ?? known;
   return reading.list(
     [
@@ -163,7 +163,7 @@ function transferItems(transfer: string | Transfer, reading: Reading): Item[] {
 }
 
 /** A line for each contact. */
-export function contactLines(contacts: Subprocessor['contacts'], reading: Reading): Line[] {
+export function contactLines(contacts: Subprocessor['contacts'], reading: Localization): Line[] {
   const address = (text = ''): Item | undefined =>
     isEmail(text) || /^https?:/.test(text) ? reading.link(text) : reading.text(text);
   return many(contacts).flatMap((contact: string | Contact) => {
@@ -179,34 +179,34 @@ export function contactLines(contacts: Subprocessor['contacts'], reading: Readin
 }
 
 /** @param named whether a link without a label is called by its relation, or by its address since the heading says that */
-function linkItems(link: string | Link, reading: Reading, named: boolean): Item[] {
+function linkItems(link: string | Link, reading: Localization, named: boolean): Item[] {
   const { url, label, rel } = typeof link === 'string' ? { url: link } : link;
-  const relation = wordFor(reading.words.relations, rel ?? '');
+  const relation = stringFor(reading.words.relations, rel ?? '');
   const words = reading.text(label) ?? (named && rel !== 'website' ? reading.word(relation) : undefined);
   // A relation that the format does not know was published all the same.
   return reading.list([reading.link(url, words), relation === undefined ? reading.name(rel) : undefined], ', ');
 }
 
 /** Where the name leads when no column shows links: the website, else the first link. */
-export function nameLink(row: Subprocessor, reading: Reading): string | undefined {
+export function nameLink(row: Subprocessor, reading: Localization): string | undefined {
   const links = many(row.links);
   const link = links.find((one) => typeof one === 'object' && one.rel === 'website') ?? links[0];
   return link && linkItems(link, reading, true)[0]?.href;
 }
 
-function dataLines(value: DataList | undefined, reading: Reading): Line[] {
+function dataLines(value: DataList | undefined, reading: Localization): Line[] {
   const items = (texts: string | readonly string[] | undefined): Item[] =>
     reading.list(many(texts).map((text) => reading.text(text)));
   if (typeof value !== 'object' || Array.isArray(value)) return lineOf(items(value));
   return Object.entries(value).flatMap(([label, texts]) => labelled(reading.text(label), items(texts), reading));
 }
 
-function labelled(label: Item | undefined, items: readonly (Item | undefined)[], reading: Reading): Line[] {
+function labelled(label: Item | undefined, items: readonly (Item | undefined)[], reading: Localization): Line[] {
   const text = items.filter((item) => item !== undefined);
   return lineOf(label && text.length ? sentence(reading.words.labelled, { label: [label], text }) : [label, ...text]);
 }
 
-function dimensionItems(id: string, values: string | readonly string[] | undefined, reading: Reading): Item[] {
+function dimensionItems(id: string, values: string | readonly string[] | undefined, reading: Localization): Item[] {
   const declared = many(reading.dimensions.find((dimension) => dimension.id === id)?.values);
   return reading.list(
     many(values).map((value) => {
@@ -216,14 +216,14 @@ function dimensionItems(id: string, values: string | readonly string[] | undefin
   );
 }
 
-function appliesToLines(appliesTo: AppliesTo | undefined, reading: Reading): Line[] {
+function appliesToLines(appliesTo: AppliesTo | undefined, reading: Localization): Line[] {
   return Object.entries(appliesTo ?? {}).flatMap(([id, values]) => {
     const label = reading.dimensions.find((dimension) => dimension.id === id)?.label ?? id;
     return labelled(reading.text(label), dimensionItems(id, values, reading), reading);
   });
 }
 
-function customValue(row: Subprocessor, id: string, reading: Reading): Item | undefined {
+function customValue(row: Subprocessor, id: string, reading: Localization): Item | undefined {
   const value = ownValue(row.fields, id);
   if (typeof value === 'number') return { text: reading.formats.number(value), number: value };
   if (typeof value === 'boolean') return reading.word(value ? reading.words.yes : reading.words.no);

@@ -1,11 +1,11 @@
 // One search over everything that a row shows: case and accents folded, every word has to match somewhere in the row.
 import { fold } from '../language/fold.js';
-import { visibleText } from '../manifest/characters.js';
+import { withoutInvisible } from '../manifest/invisible.js';
 import { many, type Subprocessor, type Text } from '../manifest/schema.js';
 import { cellText, type Cell, type Item } from './content.js';
 
 /** Words that all have to match; none for a blank query. What was pasted may hold characters that nobody sees. */
-export const foldedWords = (query: string): string[] => fold(visibleText(query)).split(/\s+/).filter(Boolean);
+export const foldedWords = (query: string): string[] => fold(withoutInvisible(query)).split(/\s+/).filter(Boolean);
 
 export const matches = (found: string, words: readonly string[]): boolean =>
   words.every((word) => found.includes(word));
@@ -16,5 +16,5 @@ export function searchText(cells: readonly Cell[], row: Subprocessor, groupTitle
     typeof name === 'object' ? Object.values(name) : (name ?? []),
   );
   // On lines of their own, so that no word reaches from one cell into the next.
-  return fold(visibleText([...cells.map(cellText), ...names, groupTitle?.text ?? ''].join('\n')));
+  return fold(withoutInvisible([...cells.map(cellText), ...names, groupTitle?.text ?? ''].join('\n')));
 }

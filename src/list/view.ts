@@ -2,12 +2,12 @@
 // applies what the reader chose, at every keystroke.
 import { standing } from '../manifest/date.js';
 import { many, type Group, type Manifest } from '../manifest/schema.js';
-import { fill, wordFor, type Catalogue } from '../language/catalogue.js';
+import { fill, stringFor, type Catalogue } from '../language/strings.js';
 import { columnsOf, kindOf, type ListColumn } from './columns.js';
 import { lineOf, sentence, type Cell, type Item, type Line } from './content.js';
 import { asideFields, asideLines, contactLines, nameLink, readField } from './fields.js';
-import { membersByGroup, type Member } from './group.js';
-import { Reading, type ReadingOptions } from './reading.js';
+import { membersByGroup, type Member } from './groups.js';
+import { Localization, type LocalizationOptions } from './localization.js';
 import { foldedWords, matches, searchText } from './search.js';
 import { isSortedBy, sortRows, type Sort } from './sort.js';
 
@@ -56,7 +56,7 @@ export interface PreparedList {
   /** Rows; one that stands in two groups counts once. */
   readonly total: number;
   readonly words: Catalogue;
-  readonly reading: Reading;
+  readonly reading: Localization;
 }
 
 /** What is on the screen. */
@@ -69,8 +69,8 @@ export interface ListView extends PreparedList {
 }
 
 /** Reads every text of a manifest for one reader. Cost: each text once; 2,000 rows take some 30 ms on a laptop. */
-export function prepareList(manifest: Manifest, options: ReadingOptions): PreparedList {
-  const reading = new Reading(manifest, options);
+export function prepareList(manifest: Manifest, options: LocalizationOptions): PreparedList {
+  const reading = new Localization(manifest, options);
   const { words } = reading;
   const members = many(manifest.subprocessors).map((row, index): Member => ({ row, id: reading.ids[index] ?? '' }));
   const groups = withKinds(
@@ -84,7 +84,7 @@ export function prepareList(manifest: Manifest, options: ReadingOptions): Prepar
     closing: reading.text(manifest.closing, true),
     policy: [...policyLines(changePolicy, reading), ...contactLines(changePolicy?.contacts, reading)],
     subscribe: many(manifest.subscribe).flatMap(({ url, label, type }) => {
-      const name = reading.text(label) ?? reading.word(wordFor(words.subscriptions, type)) ?? reading.name(type);
+      const name = reading.text(label) ?? reading.word(stringFor(words.subscriptions, type)) ?? reading.name(type);
       return reading.link(url, name) ?? [];
     }),
     updated: updated ? sentence(words.updated, { date: [updated] }) : [],
@@ -120,7 +120,7 @@ function withKinds(groups: readonly GroupWithoutKinds[]): ListGroup[] {
   }));
 }
 
-function prepareGroup(group: Partial<Group>, members: readonly Member[], reading: Reading): GroupWithoutKinds {
+function prepareGroup(group: Partial<Group>, members: readonly Member[], reading: Localization): GroupWithoutKinds {
   const rows = members.map(({ row }) => row);
   const columns = columnsOf(group.columns, rows, reading);
   const shown = new Set(columns.flatMap(({ fields }) => fields));
@@ -187,7 +187,7 @@ export function sortText({ groups, state: { sort }, words }: ListView): string {
   return sort ? fill(sort.descending ? words.sorted.descending : words.sorted.ascending, { column }) : words.unsorted;
 }
 
-function policyLines(policy: Manifest['changePolicy'], reading: Reading): Line[] {
+function policyLines(policy: Manifest['changePolicy'], reading: Localization): Line[] {
   const description = reading.text(policy?.description, true);
   if (description) return lineOf([description]);
   const { notice, objection } = reading.words;
@@ -202,7 +202,7 @@ function policyLines(policy: Manifest['changePolicy'], reading: Reading): Line[]
   );
 }
 
-function publisherLines(publisher: Manifest['publisher'], reading: Reading): Line[] {
+function publisherLines(publisher: Manifest['publisher'], reading: Localization): Line[] {
   const name = reading.name(publisher?.name);
   const item = publisher?.website === undefined ? name : reading.link(publisher.website, name);
   return item ? lineOf(sentence(reading.words.publishedBy, { name: [item] })) : [];

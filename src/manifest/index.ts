@@ -1,10 +1,11 @@
 // The manifest format as a library, for Node as for browsers: no DOM, no Lit.
-export { loadManifest, parseJson, type Clock, type Limits, type LoadOptions } from './load.js';
+export type { Clock } from '../language/clock.js';
+export { loadManifest, parseJson, type Limits, type LoadOptions } from './load.js';
 export { LoadError, type LoadErrorReason } from './errors.js';
 export { parseManifest, type ParseOptions, type ParseResult } from './parse.js';
 export type { Problem, ProblemCode, Severity } from './problem.js';
 export { parseDate, standing, type PartialDate, type Standing } from './date.js';
-export { rowIds } from './identity.js';
+export { rowIds } from './ids.js';
 export type {
   AppliesTo,
   Change,

@@ -1,6 +1,6 @@
 // Which of the manifest's addresses become links. The manifest is untrusted: all that is not plainly safe stays text.
 import { plainAscii } from '../language/fold.js';
-import { once } from '../language/once.js';
+import { memoize } from '../language/memoize.js';
 
 /** Absolute addresses against which relative ones are resolved. */
 export interface Bases {
@@ -31,7 +31,7 @@ const UNFIT = /[\s\p{Cc}\p{Cf}\p{Cs}\p{DI}\\]/u;
  * and a top level that begins with a letter; letters of any script in both (RFC 6531). No two neighbours in it match
  * the same character, so that it takes linear time. Made when the first `@` comes: that takes 20 ms on a slow phone.
  */
-const email = once(() => /^[\p{L}\p{M}\p{N}.!$&'*+=^_`{|}~-]+@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u);
+const email = memoize(() => /^[\p{L}\p{M}\p{N}.!$&'*+=^_`{|}~-]+@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u);
 
 /** Whether `text` is one bare e-mail address, of at most 254 UTF-16 units (RFC 5321, 4.5.3.1.3). */
 export function isEmail(text: string): boolean {

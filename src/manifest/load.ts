@@ -1,4 +1,5 @@
 /** From an address to JSON: one request for all who ask at the same time, within limits, with every failure told apart. */
+import { realClock, type Clock } from '../language/clock.js';
 import { LoadError } from './errors.js';
 import type { LoadErrorReason } from './errors.js';
 
@@ -8,17 +9,6 @@ export interface Limits {
   bytes: number;
   /** The longest an attempt may last, headers and body together, in seconds. 10 unless told; `Infinity` for 24 days. */
   seconds: number;
-}
-
-/** Time and chance, so that tests need not wait. */
-export interface Clock {
-  /** Milliseconds since 1970, as `Date.now()`. */
-  now(): number;
-  /** Returns what `clearTimeout` takes. */
-  setTimeout(callback: () => void, milliseconds: number): unknown;
-  clearTimeout(timer: unknown): void;
-  /** From 0 up to, but not including, 1, as `Math.random()`. */
-  random(): number;
 }
 
 export interface LoadOptions {
@@ -45,15 +35,6 @@ const firstPause = 300;
 const longestPause = 10_000;
 /** Longer delays overflow a timer's 32 bits, and it fires at once. */
 const longestTimer = 2 ** 31 - 1;
-
-export const realClock: Clock = {
-  now: () => Date.now(),
-  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
-  clearTimeout: (timer) => {
-    clearTimeout(timer as number);
-  },
-  random: () => Math.random(),
-};
 
 /** Requests under way, and nothing else: what has settled is forgotten, so that no failure is ever kept. */
 const underWay = new Map<string, SharedRequest>();

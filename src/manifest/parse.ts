@@ -1,6 +1,6 @@
 // A manifest with everything that its publisher should mend: what breaks the format, and what only looks wrong.
 import { reporter } from './problem.js';
-import { readManifest, type ParseResult } from './read.js';
+import { repairManifest, type ParseResult } from './repair.js';
 import { checkReferences } from './references.js';
 
 export interface ParseOptions {
@@ -18,7 +18,7 @@ export interface ParseOptions {
  * @param json what `JSON.parse()` made, or an object of the same form
  */
 export function parseManifest(json: unknown, options: ParseOptions = {}): ParseResult {
-  const { manifest, problems, rowsAt } = readManifest(json);
+  const { manifest, problems, rowsAt } = repairManifest(json);
   const all = [...problems];
   if (manifest)
     checkReferences(manifest, options.today ?? new Date().toISOString().slice(0, 10), reporter(all, rowsAt));

@@ -1,6 +1,6 @@
 // Problems that the schema cannot see: what one place of a manifest says of another. Changes nothing.
 import { parseDate } from './date.js';
-import { rowIds, wantedId } from './identity.js';
+import { rowIds, wantedId } from './ids.js';
 import { hint, quoted, rowsKey, type Path, type ProblemCode, type Report } from './problem.js';
 import { linkRelation, many, subprocessor, type Manifest } from './schema.js';
 

@@ -1,6 +1,6 @@
 // What stands where a list cannot: loading, or why it could not be had, with the way to try again.
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, wordFor, type Catalogue } from '../language/catalogue.js';
+import { fill, stringFor, type Catalogue } from '../language/strings.js';
 
 /** Why a list could not be had: a reason that the catalogue has a sentence for. */
 export interface Failure {
@@ -10,7 +10,7 @@ export interface Failure {
 
 /** The sentence for a reader; the network's for a reason that no catalogue knows. */
 export const failureText = (words: Catalogue, { reason, status }: Failure): string =>
-  fill(wordFor(words.errors, reason) ?? words.errors.network, { status });
+  fill(stringFor(words.errors, reason) ?? words.errors.network, { status });
 
 /** @param stale whether the last good list stands below */
 export function renderFailure(words: Catalogue, failure: Failure, stale: boolean, onRetry: () => void): TemplateResult {

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListColumn } from '../list/columns.js';
 import { isSortedBy, type Sort } from '../list/sort.js';
 import type { ListGroup, ListRow } from '../list/view.js';
-import { templateOf } from './template.js';
+import { templateOf } from './markup.js';
 import { linesMarkup, renderItem } from './text.js';
 
 export interface TableOptions {

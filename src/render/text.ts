@@ -1,8 +1,8 @@
 // Items, lines and marked-up text → templates. Every text of a manifest is isolated in its direction by `<bdi>`.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
-import type { Block, Inline } from '../manifest/text.js';
-import { templateOf } from './template.js';
+import type { Block, Inline } from '../manifest/markup.js';
+import { templateOf } from './markup.js';
 
 /** A heading; what is deeper than 6 stays at 6, and what is no level at all is 2. */
 export function heading(level: number, content: unknown, part: string): TemplateResult {

@@ -74,7 +74,7 @@ describe('JSON that is nearly a manifest', () => {
     it(`${title}: every row is shown`, async () => {
       const { element, problems } = await show(manifest);
       expect(problems.length).to.be.greaterThan(0);
-      const subprocessors = [(await readManifest(element)).subprocessors].flat();
+      const subprocessors = [(await repairManifest(element)).subprocessors].flat();
       const shown = element.shadowRoot!.querySelectorAll('th[scope=row]').length;
       expect(shown).to.be.at.least(subprocessors.length);
       if (subprocessors.length === 0) expect(shadowText(element)).to.contain(en.empty);
@@ -283,7 +283,7 @@ describe('JSON that is nearly a manifest', () => {
 });
 
 /** What the element made of the manifest it was given: the same event again, since it is told of once. */
-async function readManifest(element: ReturnType<typeof makeList>): Promise<Manifest> {
+async function repairManifest(element: ReturnType<typeof makeList>): Promise<Manifest> {
   const arrived = next(element, 'subprocessors-load');
   await element.reload();
   return (await arrived).manifest;

@@ -8,7 +8,7 @@ import en from '../../src/language/catalogues/en.js';
 import { cellText, type Item } from '../../src/list/content.js';
 import { prepareList } from '../../src/list/view.js';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
-import { readManifest } from '../../src/manifest/read.js';
+import { repairManifest } from '../../src/manifest/repair.js';
 import {
   lettersIn,
   manifestOfIds,
@@ -101,7 +101,7 @@ function watchedPage() {
 
 /** Everything that the list says, and each cell of each row apart. */
 function modelOf(json: unknown): { texts: string[]; cells: string[][] } {
-  const list = prepareList(readManifest(json).manifest!, {
+  const list = prepareList(repairManifest(json).manifest!, {
     language: 'en',
     words: en,
     wordsLanguage: 'en',

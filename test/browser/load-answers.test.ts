@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { LoadError } from '../../src/manifest/errors.js';
 import type { LoadErrorReason } from '../../src/manifest/errors.js';
 import { loadManifest } from '../../src/manifest/load.js';
-import type { Clock, LoadOptions } from '../../src/manifest/load.js';
+import type { Clock } from '../../src/language/clock.js';
+import type { LoadOptions } from '../../src/manifest/load.js';
 
 /** Pauses and time-outs pass a hundred times as fast. */
 const fastClock: Clock = {

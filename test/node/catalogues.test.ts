@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { Catalogue } from '../../src/language/catalogue.js';
+import type { Catalogue } from '../../src/language/strings.js';
 import da from '../../src/language/catalogues/da.js';
 import de from '../../src/language/catalogues/de.js';
 import en from '../../src/language/catalogues/en.js';

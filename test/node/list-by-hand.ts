@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import en from '../../src/language/catalogues/en.js';
 import { cellText } from '../../src/list/content.js';
-import type { ReadingOptions } from '../../src/list/reading.js';
+import type { LocalizationOptions } from '../../src/list/localization.js';
 import { parseSort } from '../../src/list/sort.js';
 import { prepareList, viewList } from '../../src/list/view.js';
 import type { ListGroup, ListRow, ListView, PreparedList } from '../../src/list/view.js';
@@ -11,7 +11,7 @@ import { parseManifest } from '../../src/manifest/parse.js';
 export const today = '2025-06-15';
 
 /** Any JSON, read in English on 2025-06-15 unless told otherwise, by a reader whose language has a catalogue. */
-export function read(json: unknown, options: Partial<ReadingOptions> = {}): PreparedList {
+export function read(json: unknown, options: Partial<LocalizationOptions> = {}): PreparedList {
   const { manifest } = parseManifest(json, { today });
   assert.ok(manifest, 'this is a manifest');
   const { language = 'en' } = options;
@@ -21,7 +21,7 @@ export function read(json: unknown, options: Partial<ReadingOptions> = {}): Prep
 /** What is on the screen for a query and a sort such as `-added`. */
 export function see(
   json: unknown,
-  { query = '', sort, ...options }: Partial<ReadingOptions> & { query?: string; sort?: string } = {},
+  { query = '', sort, ...options }: Partial<LocalizationOptions> & { query?: string; sort?: string } = {},
 ): ListView {
   return viewList(read(json, options), { query, sort: parseSort(sort) });
 }

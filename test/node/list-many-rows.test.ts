@@ -1,7 +1,7 @@
 // Long lists of an awkward kind take linear time: rows that all want one id, a group and a field for each row.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rowIds } from '../../src/manifest/identity.js';
+import { rowIds } from '../../src/manifest/ids.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 import { at } from '../corpus/pointer.js';
 import { listed, read } from './list-by-hand.js';

@@ -1,6 +1,7 @@
 /** A network and a clock that do nothing unless told, so that the pending state can be seen. */
 import type { LoadError } from '../../src/manifest/errors.js';
-import type { Clock, LoadOptions } from '../../src/manifest/load.js';
+import type { Clock } from '../../src/language/clock.js';
+import type { LoadOptions } from '../../src/manifest/load.js';
 
 export interface HeldRequest {
   url: string;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseManifest } from '../../src/manifest/parse.js';
-import { asText } from '../../src/manifest/read.js';
+import { asText } from '../../src/manifest/repair.js';
 import { subprocessor } from '../../src/manifest/schema.js';
 import { withRow } from '../corpus/bad.js';
 import { at, nestedArrays } from '../corpus/pointer.js';

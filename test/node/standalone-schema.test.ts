@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { readManifest } from '../../src/manifest/read.js';
+import { repairManifest } from '../../src/manifest/repair.js';
 import { manifest as schema, subprocessor } from '../../src/manifest/schema.js';
 import { badManifests, notManifests } from '../corpus/bad.js';
 import { goodManifests } from '../corpus/good.js';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/manifest/read.ts'],
+  entryPoints: ['src/manifest/repair.ts'],
   bundle: true,
   write: false,
   format: 'esm',
@@ -18,7 +18,7 @@ const { outputFiles } = await build({
 });
 const code = outputFiles[0]?.text ?? '';
 const standalone = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-  readManifest: typeof readManifest;
+  repairManifest: typeof repairManifest;
 };
 
 const documents: [title: string, json: unknown][] = [
@@ -34,7 +34,7 @@ it('holds no zod', () => {
 describe('the same manifest and the same problems come of', () => {
   for (const [title, json] of documents) {
     it(title, () => {
-      assert.deepEqual(standalone.readManifest(json), readManifest(json));
+      assert.deepEqual(standalone.repairManifest(json), repairManifest(json));
     });
   }
 
@@ -42,7 +42,7 @@ describe('the same manifest and the same problems come of', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(subprocessor.shape)), fc.jsonValue()), (row) => {
         const json = { version: 1, subprocessors: [row] };
-        assert.deepEqual(standalone.readManifest(json), readManifest(json));
+        assert.deepEqual(standalone.repairManifest(json), repairManifest(json));
       }),
       { seed: 7, numRuns: 500 },
     );
@@ -54,7 +54,7 @@ describe('a manifest without problems is one that zod accepts, and the other way
     // zod does not look under an own `__proto__` key of a map: see corpus.test.ts.
     if (title.includes('__proto__')) continue;
     it(title, () => {
-      assert.equal(readManifest(json).problems.length === 0, schema.safeParse(json).success);
+      assert.equal(repairManifest(json).problems.length === 0, schema.safeParse(json).success);
     });
   }
 });

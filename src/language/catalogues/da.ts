@@ -1,5 +1,5 @@
 // Danish. Legal words as in the Danish versions of the GDPR and of Implementing Decision (EU) 2021/915.
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../strings.js';
 
 const words: Catalogue = {
   search: 'Søg efter underdatabehandlere',

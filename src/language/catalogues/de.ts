@@ -1,5 +1,5 @@
 // German. Legal words as in the German versions of the GDPR and of Implementing Decision (EU) 2021/915.
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../strings.js';
 
 const words: Catalogue = {
   search: 'Unterauftragsverarbeiter suchen',

@@ -1,6 +1,6 @@
 // French. Legal words as in the French versions of the GDPR and of Implementing Decision (EU) 2021/915.
 // Before a colon and inside quotation marks stands a no-break space, written `\u00a0`.
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../strings.js';
 
 const words: Catalogue = {
   search: 'Rechercher des sous-traitants ultérieurs',

@@ -1,5 +1,5 @@
 // Dutch. Legal words as in the Dutch versions of the GDPR and of Implementing Decision (EU) 2021/915.
-import type { Catalogue } from '../catalogue.js';
+import type { Catalogue } from '../strings.js';
 
 const words: Catalogue = {
   search: 'Subverwerkers zoeken',

@@ -1,5 +1,5 @@
 // Time for tests that cannot wait: one clock that stands still until a test moves it, and one that hurries.
-import type { Clock } from '../../../src/manifest/load.js';
+import type { Clock } from '../../../src/language/clock.js';
 
 /** Begins on 1 January 2025 (UTC). Chance is a half, which makes each pause as long as its mean. */
 export function stillClock() {

@@ -3,7 +3,7 @@
 // One walk along the schema's own definition. At each place a value either has a form that the schema admits there, or
 // is mended at that place: it becomes the text that it is, and an unknown key of a row becomes a custom field. The walk
 // goes as deep as the schema, not as deep as the document.
-import { once } from '../language/once.js';
+import { memoize } from '../language/memoize.js';
 import { numbering } from './numbering.js';
 import {
   hint,
@@ -38,7 +38,7 @@ type Container = Readonly<Record<string, unknown>>;
  *
  * @param json what `JSON.parse()` made, or an object of the same form
  */
-export function readManifest(json: unknown): ReadResult {
+export function repairManifest(json: unknown): ReadResult {
   const problems: Problem[] = [];
   const rowsAt: Path[number][] = [rowsKey];
   const report = reporter(problems, rowsAt);
@@ -218,7 +218,7 @@ function mendRecord(map: Container, { keyType, valueType }: Definition, path: Pa
 }
 
 /** The keys that an object has to have. The version has been seen to, and is the one thing that is neither text nor list. */
-const requiredKeys = once((shape: Readonly<Record<string, Type>>) =>
+const requiredKeys = memoize((shape: Readonly<Record<string, Type>>) =>
   Object.keys(shape).filter((key) => {
     const { optional, anything } = formsOf(shape[key] as Type);
     return !optional && !anything;

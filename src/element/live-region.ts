@@ -1,5 +1,5 @@
 // What the status region says, and when: after a pause, so that typing makes one announcement and not five.
-import type { Clock } from '../manifest/load.js';
+import type { Clock } from '../language/clock.js';
 
 /** Long enough for the next key of a slow typist, short enough to feel like an answer. In milliseconds. */
 const pause = 500;

@@ -62,7 +62,7 @@ const MARK =
  * emphases. Lines are trimmed; white space
  * within a line stays as it is. Blank text gives no block. Never throws; takes linear time.
  */
-export function parseText(source: string, options: TextOptions = {}): Block[] {
+export function parseMarkup(source: string, options: TextOptions = {}): Block[] {
   // Most of a manifest's texts end here: 2,000 rows hold some 20,000.
   if (!/[\\*`[<\n\r]|^\s*[-#]/.test(source)) {
     const text = source.trim();

@@ -23,6 +23,6 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 }
 
 /** The word for a code that came from outside; nothing where the catalogue does not know it, `constructor` included. */
-export function wordFor(words: Readonly<Record<string, string>>, code: string): string | undefined {
+export function stringFor(words: Readonly<Record<string, string>>, code: string): string | undefined {
   return Object.hasOwn(words, code) ? words[code] : undefined;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { formatsOf } from '../../src/language/format.js';
+import { formatsOf } from '../../src/language/formats.js';
 import { listed, read, rowAt } from './list-by-hand.js';
 
 const en = formatsOf('en');
@@ -49,7 +49,7 @@ describe('a language that there is no data for', () => {
   });
 
   it('is not that of the system, whose language Intl would take', () => {
-    const script = `import(${JSON.stringify(new URL('../../src/language/format.js', import.meta.url).href)})
+    const script = `import(${JSON.stringify(new URL('../../src/language/formats.js', import.meta.url).href)})
       .then(({ formatsOf }) => console.log(new Intl.DateTimeFormat().resolvedOptions().locale, formatsOf('tlh').country('DE')))`;
     const env = { ...process.env, LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' };
     assert.equal(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }).trim(), 'de-DE Germany');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formatsOf } from '../../src/language/format.js';
-import { english } from '../../src/language/english.js';
+import { formatsOf } from '../../src/language/formats.js';
+import { english } from '../../src/language/english-formats.js';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const codes = letters.flatMap((first) => letters.map((second) => first + second));

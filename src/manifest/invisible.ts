@@ -1,6 +1,6 @@
 // Characters that nobody can see but that change what is read, found or compared.
 import { plainAscii } from '../language/fold.js';
-import { once } from '../language/once.js';
+import { memoize } from '../language/memoize.js';
 
 /**
  * Letters and marks of the scripts that join or stack, by where they stand: from Arabic to Vedic, Syloti Nagri to
@@ -27,7 +27,7 @@ const AT_WORK = [
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{DI}\p{Cs}\u2028\u2029\ufff9-\ufffb]/u;
 
 // Reading it takes 8 ms on a slow phone, and a list in plain English has no use for it.
-const either = once(() => new RegExp(`(${AT_WORK})|${INVISIBLE.source}`, 'gu'));
+const either = memoize(() => new RegExp(`(${AT_WORK})|${INVISIBLE.source}`, 'gu'));
 
 /**
  * `text` without the characters that a reader cannot see: bidi controls (they reorder what stands around them),
@@ -43,7 +43,7 @@ const either = once(() => new RegExp(`(${AT_WORK})|${INVISIBLE.source}`, 'gu'));
  *
  * A string with nothing to remove is returned after one test. Applying it twice changes nothing more.
  */
-export function visibleText(text: string): string {
+export function withoutInvisible(text: string): string {
   if (plainAscii.test(text) || !INVISIBLE.test(text)) return text;
   return text.replace(either(), (character: string, atWork: string | undefined) => {
     if (atWork) return atWork;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { visibleText } from '../../src/manifest/characters.js';
+import { withoutInvisible } from '../../src/manifest/invisible.js';
 
 describe('invisible characters', () => {
   const removed: [string, string, string][] = [
@@ -25,7 +25,7 @@ describe('invisible characters', () => {
     ['interlinear annotation marks', 'a\ufff9b\ufffac\ufffb', 'abc'],
   ];
   for (const [what, text, expected] of removed) {
-    it(`removes ${what}`, () => assert.equal(visibleText(text), expected));
+    it(`removes ${what}`, () => assert.equal(withoutInvisible(text), expected));
   }
 
   const kept: [string, string][] = [
@@ -44,17 +44,17 @@ describe('invisible characters', () => {
     ['no-break space', 'Acme\u00a0Inc.'],
   ];
   for (const [what, text] of kept) {
-    it(`keeps ${what}`, () => assert.equal(visibleText(text), text));
+    it(`keeps ${what}`, () => assert.equal(withoutInvisible(text), text));
     it(`keeps ${what} also where something else is removed`, () =>
-      assert.equal(visibleText(`\u202e${text} \u200b`), `${text} `));
+      assert.equal(withoutInvisible(`\u202e${text} \u200b`), `${text} `));
   }
 
   it('turns other line separators into newlines, so that words stay apart', () => {
-    assert.equal(visibleText('a\vb\fc\u0085d\u2028e\u2029f'), 'a\nb\nc\nd\ne\nf');
+    assert.equal(withoutInvisible('a\vb\fc\u0085d\u2028e\u2029f'), 'a\nb\nc\nd\ne\nf');
   });
 
   it('shows a lone surrogate as the replacement character', () => {
-    assert.equal(visibleText('a\ud83db\udc69 👩'), 'a\ufffdb\ufffd 👩');
+    assert.equal(withoutInvisible('a\ud83db\udc69 👩'), 'a\ufffdb\ufffd 👩');
   });
 
   it('makes any string well-formed, changes nothing the second time, and leaves ASCII alone', () => {
@@ -67,13 +67,13 @@ describe('invisible characters', () => {
     );
     fc.assert(
       fc.property(fc.array(unit), (units) => {
-        const once = visibleText(units.join(''));
-        assert.equal(visibleText(once), once);
+        const once = withoutInvisible(units.join(''));
+        assert.equal(withoutInvisible(once), once);
         assert.doesNotThrow(() => encodeURIComponent(once));
         assert.doesNotMatch(once, /[\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\ufeff]/);
       }),
       { numRuns: 2000 },
     );
-    fc.assert(fc.property(fc.string(), (text) => assert.equal(visibleText(text), text)));
+    fc.assert(fc.property(fc.string(), (text) => assert.equal(withoutInvisible(text), text)));
   });
 });

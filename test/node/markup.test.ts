@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Block, Inline } from '../../src/manifest/text.js';
-import { parseText, plainText } from '../../src/manifest/text.js';
+import type { Block, Inline } from '../../src/manifest/markup.js';
+import { parseMarkup, plainText } from '../../src/manifest/markup.js';
 
 const bases = { manifest: 'https://cdn.example/legal/list.json' };
 
 /** The blocks in a notation of their own, to compare at a glance. */
 function show(source: string, headings = false): string {
-  return parseText(source, { bases, headings }).map(showBlock).join(' ¶ ');
+  return parseMarkup(source, { bases, headings }).map(showBlock).join(' ¶ ');
 }
 
 function showBlock(block: Block): string {
@@ -124,7 +124,7 @@ describe('markup', () => {
   ];
   for (const source of literal) {
     it(`leaves ${JSON.stringify(source)} as it is`, () => {
-      assert.deepEqual(parseText(source), [{ kind: 'paragraph', children: [source.trim()] }]);
+      assert.deepEqual(parseMarkup(source), [{ kind: 'paragraph', children: [source.trim()] }]);
     });
   }
 
@@ -145,15 +145,17 @@ describe('markup', () => {
   });
 
   it('gives nothing for blank text and one untouched paragraph for text without marks', () => {
-    for (const blank of ['', ' ', '\n', ' \n\t\r\n ']) assert.deepEqual(parseText(blank), []);
-    assert.deepEqual(parseText('  Sub-processor,  Inc. '), [{ kind: 'paragraph', children: ['Sub-processor,  Inc.'] }]);
+    for (const blank of ['', ' ', '\n', ' \n\t\r\n ']) assert.deepEqual(parseMarkup(blank), []);
+    assert.deepEqual(parseMarkup('  Sub-processor,  Inc. '), [
+      { kind: 'paragraph', children: ['Sub-processor,  Inc.'] },
+    ]);
   });
 });
 
 describe('text without its markup', () => {
   it('has a line for every block, item and line break, and the label of every link', () => {
     const source = '## Head\na **b `c`**\n[d](https://a.example/)\n\n- e\n- <f@g.example>';
-    assert.equal(plainText(parseText(source, { headings: true })), 'Head\na b c\nd\ne\nf@g.example');
+    assert.equal(plainText(parseMarkup(source, { headings: true })), 'Head\na b c\nd\ne\nf@g.example');
     assert.equal(plainText([]), '');
   });
 
@@ -161,7 +163,7 @@ describe('text without its markup', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         fc.pre(!/[\\*`[<\n\r]|^\s*[-#]/.test(text));
-        assert.equal(plainText(parseText(text)), text.trim());
+        assert.equal(plainText(parseMarkup(text)), text.trim());
       }),
     );
   });
@@ -181,7 +183,7 @@ describe('any text', () => {
     const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(
       fc.property(source, fc.boolean(), (text, headings) => {
-        assert.equal(letters(plainText(parseText(text, { headings }))), letters(text));
+        assert.equal(letters(plainText(parseMarkup(text, { headings }))), letters(text));
       }),
       { numRuns: 5000 },
     );
@@ -220,7 +222,7 @@ describe('any text', () => {
     const link = fc.constantFrom('[', '](https://a.example/)', '<https://b.example/>');
     fc.assert(
       fc.property(fc.array(fc.oneof(mark, word, link), { maxLength: 40 }), (pieces) => {
-        for (const block of parseText(pieces.join(''))) {
+        for (const block of parseMarkup(pieces.join(''))) {
           for (const item of block.kind === 'list' ? block.items : [block.children]) check(item, false);
         }
       }),
@@ -287,7 +289,7 @@ describe('hostile text', () => {
   for (const [what, text] of Object.entries(sources)) {
     it(`takes ${what} in its stride`, () => {
       const start = process.cpuUsage();
-      const blocks = parseText(text, { headings: true });
+      const blocks = parseMarkup(text, { headings: true });
       assert.ok(plainText(blocks).length <= text.length);
       for (const block of blocks) {
         for (const item of block.kind === 'list' ? block.items : [block.children]) assert.ok(deepest(item) <= 33);

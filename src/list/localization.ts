@@ -1,17 +1,17 @@
 // One reader's reading of one manifest: which language a text is shown in, what is marked as another, how places and
 // dates are said. Everything that a list shows has gone through here.
-import { visibleText } from '../manifest/characters.js';
+import { withoutInvisible } from '../manifest/invisible.js';
 import { parseDate } from '../manifest/date.js';
-import { rowIds, slug } from '../manifest/identity.js';
+import { rowIds, slug } from '../manifest/ids.js';
 import { safeLink, type Bases } from '../manifest/link.js';
 import { many, type Dimension, type Group, type Manifest, type Text } from '../manifest/schema.js';
-import { parseText, plainText } from '../manifest/text.js';
-import { wordFor, type Catalogue } from '../language/catalogue.js';
-import { formatsOf, type Formats } from '../language/format.js';
+import { parseMarkup, plainText } from '../manifest/markup.js';
+import { stringFor, type Catalogue } from '../language/strings.js';
+import { formatsOf, type Formats } from '../language/formats.js';
 import { canonicalTag, matchTag, sameLanguage } from '../language/tag.js';
 import type { Item } from './content.js';
 
-export interface ReadingOptions {
+export interface LocalizationOptions {
   /** The reader's language, a canonical BCP 47 tag. */
   language: string;
   words: Catalogue;
@@ -24,7 +24,7 @@ export interface ReadingOptions {
   bases?: Bases;
 }
 
-export class Reading {
+export class Localization {
   declare readonly words: Catalogue;
   declare readonly formats: Formats;
   /** The formats of `words`: English words are counted as in English, whoever reads them. */
@@ -44,7 +44,7 @@ export class Reading {
 
   constructor(
     readonly manifest: Manifest,
-    readonly options: ReadingOptions,
+    readonly options: LocalizationOptions,
   ) {
     this.words = options.words;
     this.formats = formatsOf(options.language);
@@ -92,7 +92,7 @@ export class Reading {
 
   /** An address as a link; as the text it is where it is none, or no safe one. */
   link(address = '', label?: Item): Item | undefined {
-    const text = visibleText(address);
+    const text = withoutInvisible(address);
     const link = safeLink(text, this.options.bases);
     if (link) return { text: link.text, ...label, href: link.href };
     if (!label) return this.name(text);
@@ -109,7 +109,7 @@ export class Reading {
     const code = typeof value === 'string' ? value : '';
     const name = this.formats.country(code);
     return name === undefined
-      ? (this.word(wordFor(this.words.areas, code)) ?? this.text(value))
+      ? (this.word(stringFor(this.words.areas, code)) ?? this.text(value))
       : this.#marked({ text: name });
   }
 
@@ -133,7 +133,7 @@ export class Reading {
   }
 
   #read(source: string, headings?: boolean): Item | undefined {
-    const blocks = parseText(visibleText(source), { bases: this.options.bases, headings });
+    const blocks = parseMarkup(withoutInvisible(source), { bases: this.options.bases, headings });
     if (!blocks.length) return undefined;
     const [first, second] = blocks;
     const [only, more] = first?.kind === 'paragraph' && !second ? first.children : [];

@@ -9,7 +9,7 @@ const name = 'subprocessor-list-found';
 const mostMarks = 500;
 
 /** The marks of one shadow root. */
-export class FoundMarks {
+export class SearchHighlight {
   #ranges: StaticRange[] = [];
 
   /** Marks `words`, folded, in the table bodies below `root`; none of them takes all marks off. */
