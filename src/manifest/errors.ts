@@ -35,20 +35,22 @@ export type LoadErrorOptions = Partial<Pick<LoadError, 'url' | 'status' | 'detai
  */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
-  declare readonly reason: LoadErrorReason;
+  readonly reason: LoadErrorReason;
   /** The absolute address that was asked for; `undefined` for a manifest that stands in the page. */
-  declare readonly url: string | undefined;
+  readonly url: string | undefined;
   /** The HTTP status, with reason `status` alone. */
-  declare readonly status: number | undefined;
+  readonly status: number | undefined;
   /** What else is known, in English: `503`, `10 s`. Where JSON goes wrong is told by `cause`, in the engine's words. */
-  declare readonly detail: string | undefined;
+  readonly detail: string | undefined;
   /** What `parseManifest()` says, with reason `not-a-manifest`; else empty. */
-  declare readonly problems: readonly Problem[];
+  readonly problems: readonly Problem[];
 
-  constructor(reason: LoadErrorReason, { cause, ...known }: LoadErrorOptions = {}) {
-    super(`No manifest from ${known.url ?? 'the page'}: ${reason}${known.detail ? `, ${known.detail}` : ''}`, {
-      cause,
-    });
-    Object.assign(this, { problems: [], ...known, reason });
+  constructor(reason: LoadErrorReason, { url, status, detail, problems = [], cause }: LoadErrorOptions = {}) {
+    super(`No manifest from ${url ?? 'the page'}: ${reason}${detail ? `, ${detail}` : ''}`, { cause });
+    this.reason = reason;
+    this.url = url;
+    this.status = status;
+    this.detail = detail;
+    this.problems = problems;
   }
 }

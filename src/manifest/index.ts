@@ -1,6 +1,7 @@
 // The manifest format as a library, for Node as for browsers: no DOM, no Lit.
 export type { Clock } from '../language/clock.js';
-export { loadManifest, parseJson, type Limits, type LoadOptions } from './load.js';
+export { parseJson } from './json.js';
+export { loadManifest, type Limits, type LoadOptions } from './load.js';
 export { LoadError, type LoadErrorReason } from './errors.js';
 export { parseManifest, type ParseOptions, type ParseResult } from './parse.js';
 export type { Problem, ProblemCode, Severity } from './problem.js';
@@ -20,8 +21,10 @@ export type {
   Link,
   Location,
   Manifest,
+  ManifestInput,
   Publisher,
   Subprocessor,
+  SubprocessorInput,
   Subscription,
   Text,
   Transfer,

@@ -1,7 +1,8 @@
 /** From an address to JSON: one request for all who ask at the same time, within limits, with every failure told apart. */
 import { realClock, type Clock } from '../language/clock.js';
-import { LoadError } from './errors.js';
-import type { LoadErrorReason } from './errors.js';
+import { LoadError, type LoadErrorReason } from './errors.js';
+import { parseJson } from './json.js';
+import { isWorthARetry, longestPause, maxRetries, pauseBefore } from './retry.js';
 
 /** What one attempt may cost. */
 export interface Limits {
@@ -29,10 +30,6 @@ interface SharedRequest {
   stop(): void;
 }
 
-const retries = 2;
-const firstPause = 300;
-/** Whoever reads the page waits meanwhile. */
-const longestPause = 10_000;
 /** Longer delays overflow a timer's 32 bits, and it fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -157,7 +154,7 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
         // A retry must not be answered from a cache: a server may have let its error be stored.
         return await attempt(fresh || retry > 0 ? 'no-cache' : 'default');
       } catch (error) {
-        if (controller.signal.aborted || retry === retries || !isWorthARetry(error)) throw error;
+        if (controller.signal.aborted || retry === maxRetries || !isWorthARetry(error)) throw error;
         const pause = pauseBefore(retry, retryAfter, clock);
         // The server would refuse an earlier attempt, and the reader has a button for a later one.
         if (pause > longestPause) throw error;
@@ -174,60 +171,4 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
       controller.abort();
     },
   };
-}
-
-/**
- * Whether the same request can end otherwise in a second: a connection that failed, also midway, and the statuses by
- * which servers say so. Not a time-out: it has cost the reader ten seconds already, two more would make it half a
- * minute before the words and the Retry button come.
- */
-function isWorthARetry(error: unknown): boolean {
-  const { reason, status = 0 } = error as LoadError;
-  return reason === 'network' || reason === 'cut-short' || status === 408 || status === 429 || status >= 500;
-}
-
-/**
- * The pause before the first (0) or second (1) retry, in milliseconds: 0.3 s doubling, give or take a half, or longer
- * if the server asks for it.
- * @param retryAfter seconds or an HTTP date (RFC 9110, 10.2.3); anything else counts for nothing
- */
-function pauseBefore(retry: number, retryAfter: string | null | undefined, clock: Clock): number {
-  const text = retryAfter ?? '';
-  const asked = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now();
-  return Math.max(asked || 0, firstPause * 2 ** retry * (0.5 + clock.random()));
-}
-
-/**
- * Parses JSON, with or without a BOM. A failure says the same in every engine.
- * @param url where the text is from; none for a `<script type="application/json">` child
- * @throws LoadError with reason `empty`, `html`, `cut-short` or `not-json`
- */
-export function parseJson(text: string, url?: string): unknown {
-  const json = text.replace(/^\uFEFF/, '');
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    const start = json.trimStart();
-    if (!start) throw new LoadError('empty', { url });
-    const reason = start.startsWith('<') ? 'html' : endsInside(start) ? 'cut-short' : 'not-json';
-    throw new LoadError(reason, { url, cause });
-  }
-}
-
-/**
- * Whether a text ends inside a string, a list or an object that it began. Needed because WebKit reads a cut body without
- * an error, and a publisher who uploaded half a file should hear that. One look at each character.
- */
-function endsInside(text: string): boolean {
-  const open: string[] = [];
-  // A string ends with its line, cut or not; what it lacks then is a quote and not the rest of the file.
-  for (const [token, closed] of text.matchAll(/"(?:\\[^]|[^"\\\n])*(?:(")|\\?$|)|[[\]{}]/g)) {
-    if (token[0] === '"') {
-      if (!closed) return text.endsWith(token);
-    } else if (token === '[') open.push(']');
-    else if (token === '{') open.push('}');
-    // What is closed before it was begun is a slip of the hand.
-    else if (open.pop() !== token) return false;
-  }
-  return open.length > 0;
 }

@@ -165,26 +165,60 @@ export const manifest = z.strictObject({
   changes: z.optional(oneOrMany(change)),
 });
 
-/** A manifest of version 1, as it is published. `parseManifest()` makes one of any JSON. */
-export type Manifest = z.infer<typeof manifest>;
+/** The type of a list's items where `Value` admits a list, else `never`. */
+type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item : never;
+
+/**
+ * What parsing makes of a published value, at every depth: where a list or one of its items may stand (`Item | Item[]`),
+ * always the list. Optional keys stay optional, and what is no item of the list (`undefined`, data categories under
+ * headings) stays beside it.
+ */
+export type Normalized<Value> = unknown extends Value
+  ? Value
+  : NormalizedMember<Extract<Value, readonly unknown[]> | Exclude<Exclude<Value, readonly unknown[]>, ItemOf<Value>>>;
+
+/** One member of a union at a time. */
+type NormalizedMember<Member> = Member extends readonly (infer Item)[]
+  ? Normalized<Item>[]
+  : Member extends object
+    ? { [Key in keyof Member]: Normalized<Member[Key]> }
+    : Member;
+
+/** A manifest of version 1 as it is published: wherever a list is allowed, a single value may stand instead. */
+export type ManifestInput = z.infer<typeof manifest>;
+/** A row as it is published. */
+export type SubprocessorInput = z.infer<typeof subprocessor>;
+
+/** A manifest of version 1 as `parseManifest()` returns it: every list is an array. */
+export type Manifest = Normalized<ManifestInput>;
 /** A row: one subprocessor. */
-export type Subprocessor = z.infer<typeof subprocessor>;
-export type Text = z.infer<typeof text>;
-export type AppliesTo = z.infer<typeof appliesTo>;
-export type Contact = z.infer<typeof contact>;
-export type Link = z.infer<typeof link>;
-export type Location = z.infer<typeof location>;
-export type Transfer = z.infer<typeof transfer>;
-export type DataList = z.infer<typeof dataList>;
-export type FieldValue = z.infer<typeof fieldValue>;
-export type Column = z.infer<typeof column>;
-export type Publisher = z.infer<typeof publisher>;
-export type ChangePolicy = z.infer<typeof changePolicy>;
-export type Subscription = z.infer<typeof subscription>;
-export type Group = z.infer<typeof group>;
-export type Dimension = z.infer<typeof dimension>;
-export type Footnote = z.infer<typeof footnote>;
-export type Change = z.infer<typeof change>;
+export type Subprocessor = Normalized<SubprocessorInput>;
+/** Text with inline markup, or one such text for each language, by its BCP 47 tag. */
+export type Text = Normalized<z.infer<typeof text>>;
+/** Values by the id of their dimension: all dimensions have to apply, and one value of each. */
+export type AppliesTo = Normalized<z.infer<typeof appliesTo>>;
+export type Contact = Normalized<z.infer<typeof contact>>;
+export type Link = Normalized<z.infer<typeof link>>;
+/** A processing location with more to it than a text; `country` holds ISO 3166-1 alpha-2 codes, `EU`, `EEA` or `GLOBAL`. */
+export type Location = Normalized<z.infer<typeof location>>;
+/** The safeguard for a transfer to a third country (Chapter V GDPR). */
+export type Transfer = Normalized<z.infer<typeof transfer>>;
+/** Categories of data or data subjects: a list, or lists by their headings. */
+export type DataList = Normalized<z.infer<typeof dataList>>;
+/** The value of a custom field in a row. */
+export type FieldValue = Normalized<z.infer<typeof fieldValue>>;
+/** A field's name, or the field with a heading and the fields that share its cells. */
+export type Column = Normalized<z.infer<typeof column>>;
+export type Publisher = Normalized<z.infer<typeof publisher>>;
+/** Periods are in days. */
+export type ChangePolicy = Normalized<z.infer<typeof changePolicy>>;
+export type Subscription = Normalized<z.infer<typeof subscription>>;
+export type Group = Normalized<z.infer<typeof group>>;
+/** What a customer's own set-up depends on, such as the product or the region. */
+export type Dimension = Normalized<z.infer<typeof dimension>>;
+export type Footnote = Normalized<z.infer<typeof footnote>>;
+/** An entry of the change log. */
+export type Change = Normalized<z.infer<typeof change>>;
 
 /** Every key that a row may have: what a column may name, in the order of the format's page. */
 export type RowKey = keyof Subprocessor;

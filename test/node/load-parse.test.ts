@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LoadError } from '../../src/manifest/errors.js';
-import { parseJson } from '../../src/manifest/load.js';
+import { parseJson } from '../../src/manifest/json.js';
 
 const manifest = String.raw`{"version": 1, "name": "A \"quoted\" \\ \u00e9 é 👪", "empty": {}, "none": [],
   "numbers": [-1.5e+10, 0, -0, 1E-2, 12.25], "words": [true, false, null], "deep": [[{"a": {"b": [1]}}]]}`;
