@@ -10,9 +10,16 @@ export interface Bases {
   page?: string | undefined;
 }
 
+declare const safe: unique symbol;
+
+/**
+ * An address that is safe as the `href` of a link: `https:`, `http:`, `mailto:`, or a fragment of the page. Only
+ * {@link safeLink} makes one, so that an address that has not been through it does not compile.
+ */
+export type SafeHref = string & { readonly [safe]: true };
+
 export interface SafeLink {
-  /** For `<a href>`: `https:`, `http:`, `mailto:`, or a fragment of the page. */
-  href: string;
+  href: SafeHref;
   /**
    * The address as a reader sees it where there is no label: as it was written, but without `mailto:` and its query,
    * and with the host in ASCII (punycode) where another spelling was written.
@@ -53,7 +60,7 @@ export function safeLink(address: string, bases: Bases = {}): SafeLink | undefin
   const text = address.trim();
   if (plainAscii.test(text) ? /[\s\\]/.test(text) : UNFIT.test(text)) return undefined;
   try {
-    if (/^#./.test(text)) return { href: bases.page ? new URL(text, bases.page).href : text, text };
+    if (/^#./.test(text)) return link(bases.page ? new URL(text, bases.page).href : text, text);
     if (isEmail(text) || /^mailto:/i.test(text)) return mailLink(text.replace(/^mailto:/i, ''));
     return webLink(text, bases.manifest);
   } catch {
@@ -62,13 +69,16 @@ export function safeLink(address: string, bases: Bases = {}): SafeLink | undefin
   }
 }
 
+/** The one place where an address becomes safe by declaration: what calls it has checked it. */
+const link = (href: string, text: string): SafeLink => ({ href: href as SafeHref, text });
+
 function webLink(text: string, manifest: string | undefined): SafeLink | undefined {
   const relative = /^\.{0,2}\/(?!\/)/.test(text);
   const written = text.startsWith('//') ? `https:${text}` : text;
   const url = relative ? new URL(written, manifest) : new URL(written);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   const honest = relative || written.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`);
-  return { href: url.href, text: honest ? written : written.replace(/^\w+:\/*[^/?#]*/, url.origin) };
+  return link(url.href, honest ? written : written.replace(/^\w+:\/*[^/?#]*/, url.origin));
 }
 
 function mailLink(text: string): SafeLink | undefined {
@@ -78,8 +88,8 @@ function mailLink(text: string): SafeLink | undefined {
   const [name = '', domain = ''] = email.split('@');
   const host = new URL(`https://${domain}`).hostname;
   const subject = query.split(/[&#]/).find((field) => /^subject=/i.test(field) && !/%0[ad]/i.test(field));
-  return {
-    href: `mailto:${encodeURI(name)}@${host}${subject ? `?${subject}` : ''}`,
-    text: domain.toLowerCase() === host ? email : `${name}@${host}`,
-  };
+  return link(
+    `mailto:${encodeURI(name)}@${host}${subject ? `?${subject}` : ''}`,
+    domain.toLowerCase() === host ? email : `${name}@${host}`,
+  );
 }

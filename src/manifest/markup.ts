@@ -1,13 +1,12 @@
 // The inline markup of the manifest's texts: a small subset of CommonMark, and no HTML.
-import type { Bases } from './link.js';
-import { safeLink } from './link.js';
+import { safeLink, type Bases, type SafeHref } from './link.js';
 
 /** A piece of a line; a string is text as it stands. Links hold no links; nothing nests deeper than 33 levels. */
 export type Inline =
   | string
   | { kind: 'strong' | 'emphasis'; children: Inline[] }
   | { kind: 'code'; text: string }
-  | { kind: 'link'; href: string; children: Inline[] }
+  | { kind: 'link'; href: SafeHref; children: Inline[] }
   | { kind: 'break' };
 
 export type Block =
