@@ -1,7 +1,7 @@
 // Stable ids of rows, for permalinks and references: written ones win, the others come from the name.
 import { fold, plainAscii } from '../language/fold.js';
 import { numbering } from './numbering.js';
-import { many, type Manifest, type Subprocessor, type Text } from './schema.js';
+import type { Manifest, Subprocessor, Text } from './schema.js';
 
 /** The text of the manifest's own language, whatever the reader's: ids must not change with the reader. */
 export function ownText(text: Text, language: string | undefined): string {
@@ -21,7 +21,7 @@ export const wantedId = (row: Subprocessor, language: string | undefined): strin
 
 /** One id a row, in the order of the rows, each different. A repeat gets `-2`, then `-3`. */
 export function rowIds(manifest: Manifest): string[] {
-  const rows = many(manifest.subprocessors);
+  const rows = manifest.subprocessors;
   const written = new Set(rows.map((row) => row.id));
   const taken = new Set<string>();
   const free = numbering('-');

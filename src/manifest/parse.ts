@@ -18,10 +18,12 @@ export interface ParseOptions {
  * @param json what `JSON.parse()` made, or an object of the same form
  */
 export function parseManifest(json: unknown, options: ParseOptions = {}): ParseResult {
-  const { manifest, problems, rowsAt } = repairManifest(json);
+  const { manifest, problems, rowsPath, singleValues } = repairManifest(json);
   const all = [...problems];
-  if (manifest)
-    checkReferences(manifest, options.today ?? new Date().toISOString().slice(0, 10), reporter(all, rowsAt));
+  if (manifest) {
+    const today = options.today ?? new Date().toISOString().slice(0, 10);
+    checkReferences(manifest, today, reporter(all, rowsPath), singleValues);
+  }
   return { manifest, problems: all };
 }
 

@@ -42,12 +42,12 @@ export const rowsKey = 'subprocessors';
 /**
  * Collects problems in the order in which they are found.
  *
- * @param rowsAt where the rows stand in the file: a bare list has no key for them, and another may be misspelt
+ * @param rowsPath the path of the rows in the file: a bare list has no key for them, and another may be misspelt
  */
-export function reporter(problems: Problem[], rowsAt: Path): Report {
+export function reporter(problems: Problem[], rowsPath: Path): Report {
   return (path, code, message, severity = 'error') => {
-    const at = path[0] === rowsKey ? [...rowsAt, ...path.slice(1)] : path;
-    problems.push({ path: pointer(at), code, message, severity });
+    const published = path[0] === rowsKey ? [...rowsPath, ...path.slice(1)] : path;
+    problems.push({ path: pointer(published), code, message, severity });
   };
 }
 

@@ -115,7 +115,7 @@ export const badManifests: readonly BadManifest[] = [
     title: 'subprocessors as text',
     manifest: { version: 1, subprocessors: 'Twilio' },
     problems: [['/subprocessors', 'wrong-type']],
-    shown: { '/subprocessors': { name: 'Twilio' } },
+    shown: { '/subprocessors': [{ name: 'Twilio' }] },
   },
   {
     title: 'subprocessors under keys instead of in a list',
@@ -124,7 +124,7 @@ export const badManifests: readonly BadManifest[] = [
       ['/subprocessors/twilio', 'unknown-key'],
       ['/subprocessors/name', 'missing'],
     ],
-    shown: { '/subprocessors/fields/twilio': 'name: Twilio' },
+    shown: { '/subprocessors/0/fields/twilio': 'name: Twilio' },
   },
   {
     title: 'rows that are no objects',
@@ -174,7 +174,7 @@ export const badManifests: readonly BadManifest[] = [
     title: 'an unknown key of a row that stands without a list',
     manifest: { version: 1, subprocessors: { name: 'A', risk: 'Low' } },
     problems: [['/subprocessors/risk', 'unknown-key']],
-    shown: { '/subprocessors/fields': { risk: 'Low' } },
+    shown: { '/subprocessors/0/fields': { risk: 'Low' } },
   },
   ...(
     [
@@ -249,19 +249,19 @@ export const badManifests: readonly BadManifest[] = [
     title: 'a country’s name for its code in a location',
     manifest: withRow({ locations: ['IE', { country: 'Ireland' }] }),
     problems: [['/subprocessors/0/locations/1/country', 'not-a-country']],
-    shown: { '/subprocessors/0/locations/1/country': 'Ireland' },
+    shown: { '/subprocessors/0/locations/1/country': ['Ireland'] },
   },
   {
     title: 'a country’s name among codes in a location',
     manifest: withRow({ locations: { country: ['IE', 'Holland'] } }),
     problems: [['/subprocessors/0/locations/country/1', 'not-a-country']],
-    shown: { '/subprocessors/0/locations/country': ['IE', 'Holland'] },
+    shown: { '/subprocessors/0/locations': [{ country: ['IE', 'Holland'] }] },
   },
   {
     title: 'a number for a value in what a location applies to',
     manifest: withRow({ locations: [{ text: 'T', appliesTo: { region: 5 } }] }),
     problems: [['/subprocessors/0/locations/0/appliesTo/region', 'wrong-type']],
-    shown: { '/subprocessors/0/locations/0/appliesTo/region': '5' },
+    shown: { '/subprocessors/0/locations/0/appliesTo/region': ['5'] },
   },
   {
     title: 'an unknown transfer mechanism in an object',
@@ -285,7 +285,7 @@ export const badManifests: readonly BadManifest[] = [
     title: 'an object under a heading of data subjects',
     manifest: withRow({ dataSubjects: { Staff: { a: 'b' }, Others: ['c'] } }),
     problems: [['/subprocessors/0/dataSubjects/Staff', 'wrong-type']],
-    shown: { '/subprocessors/0/dataSubjects': { Staff: 'a: b', Others: ['c'] } },
+    shown: { '/subprocessors/0/dataSubjects': { Staff: ['a: b'], Others: ['c'] } },
   },
   {
     title: 'a number in a language map',
@@ -411,7 +411,7 @@ export const badManifests: readonly BadManifest[] = [
       ['/subprocessors/0/appliesTo', 'wrong-type'],
       ['/subprocessors/0/appliesTo/appliesTo', 'unknown-dimension'],
     ],
-    shown: { '/subprocessors/0/appliesTo': { appliesTo: 'HEY' } },
+    shown: { '/subprocessors/0/appliesTo': { appliesTo: ['HEY'] } },
   },
   {
     title: 'a list for a row’s custom fields',

@@ -1,8 +1,8 @@
 /** A million nested arrays, or objects, overflow the stack of whatever recurses. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { asText } from '../../src/manifest/as-text.js';
 import { parseManifest } from '../../src/manifest/parse.js';
-import { asText } from '../../src/manifest/repair.js';
 import { subprocessor } from '../../src/manifest/schema.js';
 import { withRow } from '../corpus/bad.js';
 import { at, nestedArrays } from '../corpus/pointer.js';

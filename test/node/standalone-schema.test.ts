@@ -27,6 +27,13 @@ const documents: [title: string, json: unknown][] = [
   ...notManifests.map(([title, json]): [string, unknown] => [title, json]),
 ];
 
+/** Without the set of arrays made from single values, whose content nobody can list. */
+const resultOf = ({ manifest, problems, rowsPath }: ReturnType<typeof repairManifest>) => ({
+  manifest,
+  problems,
+  rowsPath,
+});
+
 it('holds no zod', () => {
   assert.doesNotMatch(code, /safeParse|ZodError|\$ZodType/);
 });
@@ -34,7 +41,7 @@ it('holds no zod', () => {
 describe('the same manifest and the same problems come of', () => {
   for (const [title, json] of documents) {
     it(title, () => {
-      assert.deepEqual(standalone.repairManifest(json), repairManifest(json));
+      assert.deepEqual(resultOf(standalone.repairManifest(json)), resultOf(repairManifest(json)));
     });
   }
 
@@ -42,7 +49,7 @@ describe('the same manifest and the same problems come of', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(subprocessor.shape)), fc.jsonValue()), (row) => {
         const json = { version: 1, subprocessors: [row] };
-        assert.deepEqual(standalone.repairManifest(json), repairManifest(json));
+        assert.deepEqual(resultOf(standalone.repairManifest(json)), resultOf(repairManifest(json)));
       }),
       { seed: 7, numRuns: 500 },
     );
