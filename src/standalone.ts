@@ -2,4 +2,5 @@
 import { SubprocessorList } from './define.js';
 import { place } from './element/place.js';
 
-SubprocessorList.defaultLocales ??= place(document);
+// Where nothing is registered, the page's own box shows more than an unknown tag in its place would.
+if (customElements.get('subprocessor-list')) SubprocessorList.defaultLocales ??= place(document);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { minifyCss, minifyTemplates } from '../../src/tools/build/minify-templates.js';
+import { minifyCss, minifyTemplates, templateMinifier } from '../../src/tools/build/minify-templates.js';
 
 describe('minifyCss', () => {
   const cases: [why: string, before: string, after: string][] = [
@@ -25,6 +25,17 @@ test('css and html templates are rewritten, nested ones too, and expressions sta
     minifyTemplates(code),
     'const a = css`p{margin:0 ${x} 0}`; const b = html`<p> a ${html`<b> </b>`} c</p>`; // css` a  b `',
   );
+});
+
+test('markup templates are rewritten as html is, one inside of another too', () => {
+  const code = 'const a = markup`\n  <tr part="row">\n    ${markup`<td>\n  $</td>`}\n  </tr>`;';
+  assert.equal(minifyTemplates(code), 'const a = markup`<tr part="row"> ${markup`<td> $</td>`} </tr>`;');
+});
+
+describe('the plugin looks at a module with a template of', () => {
+  const { transform } = templateMinifier() as { transform: { filter: { id: RegExp; code: RegExp } } };
+  for (const tag of ['css', 'html', 'markup']) test(tag, () => assert.match(`${tag}\`a\``, transform.filter.code));
+  test('no other tag', () => assert.doesNotMatch('other`a`', transform.filter.code));
 });
 
 test('blanks within a line of html stay, and so do other templates', () => {

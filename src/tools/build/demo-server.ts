@@ -15,13 +15,7 @@ interface DemoPages {
 async function buildStandalone(): Promise<string> {
   const builder = await createBuilder({
     logLevel: 'error',
-    // The sources are served as they stand, but Lit's development build would warn on every page.
-    environments: {
-      standalone: {
-        resolve: { conditions: ['module', 'browser', 'production'] },
-        build: { write: false, minify: false, sourcemap: 'inline' },
-      },
-    },
+    environments: { standalone: { build: { write: false, minify: false, sourcemap: 'inline' } } },
   });
   const environment = builder.environments['standalone'];
   if (!environment) throw new Error('vite.config.ts names no environment `standalone`.');

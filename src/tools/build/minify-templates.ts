@@ -32,12 +32,13 @@ export function minifyCss(css: string): string {
   return space ? `${result} ` : result;
 }
 
-/** In HTML a line break with its indentation is worth one blank, whatever stands around it. */
+/** In HTML, and in the `markup` it is put together from, a line break with its indentation is worth one blank. */
 export const minifyHtml = (html: string): string => html.replace(/\s*\n\s*/g, ' ');
 
 const minifiers = new Map<unknown, (text: string) => string>([
   ['css', minifyCss],
   ['html', minifyHtml],
+  ['markup', minifyHtml],
 ]);
 
 function minifierFor(node: Node): ((text: string) => string) | undefined {
@@ -46,7 +47,7 @@ function minifierFor(node: Node): ((text: string) => string) | undefined {
     : undefined;
 }
 
-/** Rewrites the css and html templates of one TypeScript module, nested ones included. */
+/** Rewrites the css, html and markup templates of one TypeScript module, nested ones included. */
 export function minifyTemplates(code: string): string {
   const edits: { start: number; raw: string; text: string }[] = [];
   for (const node of nodesIn(parseSync('module.ts', code).program)) {
@@ -76,7 +77,7 @@ export function templateMinifier(): Plugin {
     name: 'minify-templates',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/.*\.ts$/, code: /\b(css|html)`/ },
+      filter: { id: /\/src\/.*\.ts$/, code: /\b(css|html|markup)`/ },
       handler: (code) => ({ code: minifyTemplates(code), map: null }),
     },
   };
