@@ -42,7 +42,7 @@ async function show() {
 
 for (const [what, [plant, axe, ibm]] of Object.entries(faults)) {
   describe(what, () => {
-    it('is found by axe, and the list without it is clean', async () => {
+    it('[Q10] is found by axe, and the list without it is clean', async () => {
       const element = await show();
       expect(await axeFaults(element.parentElement!)).to.deep.equal([]);
       plant(element.shadowRoot!);
@@ -50,7 +50,7 @@ for (const [what, [plant, axe, ibm]] of Object.entries(faults)) {
       expect(found.filter((fault) => axe.test(fault))).to.have.length(1);
     });
 
-    it('is found by IBM Equal Access, and the list without it is clean', async function () {
+    it('[Q10] is found by IBM Equal Access, and the list without it is clean', async function () {
       onlyInChromium(this);
       const element = await show();
       expect(await equalAccessFaults(element.parentElement!)).to.deep.equal([]);

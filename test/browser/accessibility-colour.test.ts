@@ -32,7 +32,7 @@ async function expectArrows(): Promise<void> {
 }
 
 describe('by shape and words, and not by colour alone,', () => {
-  it('links in running text are told from it: they are underlined', async () => {
+  it('[Q7] links in running text are told from it: they are underlined', async () => {
     const links = [...(await show()).shadowRoot!.querySelectorAll('a')];
     expect(links.length).to.be.greaterThan(5);
     for (const link of links) expect(getComputedStyle(link).textDecorationLine, link.href).to.equal('underline');
@@ -40,7 +40,7 @@ describe('by shape and words, and not by colour alone,', () => {
 
   it('the sorted column and its direction are told: one arrow is left, and only there', expectArrows);
 
-  it('where a row stands in time and whose it is are told: in words', async () => {
+  it('[Q7] where a row stands in time and whose it is are told: in words', async () => {
     const badges = [...(await show()).shadowRoot!.querySelectorAll('[part=badge]')];
     expect(badges.map(({ textContent }) => textContent.trim())).to.deep.equal(['Affiliate', 'Upcoming', 'Former']);
   });
@@ -53,7 +53,7 @@ describe('by shape and words, and not by colour alone,', () => {
 });
 
 describe('in forced colours, where the engine can be told of them,', () => {
-  it('the focus is seen: by an outline, which no user colours take away', async function () {
+  it('[Q7] the focus is seen: by an outline, which no user colours take away', async function () {
     await forceColours(this);
     const element = await show();
     byRole(element, 'searchbox').focus();
@@ -72,7 +72,7 @@ describe('in forced colours, where the engine can be told of them,', () => {
     await expectArrows();
   });
 
-  it('field, buttons and badges have an edge, rows a line between them', async function () {
+  it('[Q7] field, buttons and badges have an edge, rows a line between them', async function () {
     await forceColours(this);
     const element = await states['that is stale'](groundOf('on a light page'));
     const edged = [
@@ -94,7 +94,7 @@ describe('in forced colours, where the engine can be told of them,', () => {
 });
 
 describe('in 320 px', () => {
-  it('targets are at least 24 px in both directions, too', async () => {
+  it('[Q7] targets are at least 24 px in both directions, too', async () => {
     const element = await states['with everything that a manifest can say'](groundOf('in 320 px'));
     const targets = [...element.shadowRoot!.querySelectorAll('a, button, input')];
     expect(targets.length).to.be.greaterThan(10);

@@ -32,7 +32,7 @@ before(function () {
 
 function everyState(ground: GroundName, prepare: (running: Mocha.Context) => Promise<void> | void = () => undefined) {
   for (const [name, show] of Object.entries(states)) {
-    it(`a list ${name} has no violation`, async function () {
+    it(`[Q10] a list ${name} has no violation`, async function () {
       // Every cell of a long list is looked at by every rule.
       this.timeout(30_000);
       await prepare(this);
@@ -46,7 +46,7 @@ for (const ground of Object.keys(grounds) as GroundName[]) {
   describe(ground, () => {
     everyState(ground);
 
-    it('a list that cannot be had has no violation', async () => {
+    it('[Q10] a list that cannot be had has no violation', async () => {
       const element = await failures.status(groundOf(ground));
       await expectEqualAccess(element.parentElement!, failureFloor);
     });
@@ -56,7 +56,7 @@ for (const ground of Object.keys(grounds) as GroundName[]) {
 describe('in forced colours', () => {
   everyState('on a light page', forceColours);
 
-  it('a list that cannot be had has no violation', async function () {
+  it('[Q10] a list that cannot be had has no violation', async function () {
     await forceColours(this);
     const element = await failures.status(groundOf('on a light page'));
     await expectEqualAccess(element.parentElement!, failureFloor);
@@ -65,7 +65,7 @@ describe('in forced colours', () => {
 
 describe('a list that cannot be had', () => {
   for (const [reason, show] of Object.entries(failures)) {
-    it(`has no violation, with the button that tries again: ${reason}`, async () => {
+    it(`[Q10] has no violation, with the button that tries again: ${reason}`, async () => {
       const element = await show(groundOf('on a light page'));
       await expectEqualAccess(element.parentElement!, failureFloor);
     });

@@ -12,7 +12,7 @@ const floor = 25;
 const equalAccessFloor = 24;
 
 for (const seed of ['krispcall', 'impero']) {
-  describe(`the ${seed} page`, () => {
+  describe(`[Q10] the ${seed} page`, () => {
     const open = async () => {
       const page = await openPage(`/demo/${seed}.html`);
       await page.customElements.whenDefined('subprocessor-list');

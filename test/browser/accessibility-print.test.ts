@@ -17,7 +17,7 @@ const manyRows = {
   })),
 };
 
-describe('on paper', () => {
+describe('[Q9] on paper', () => {
   it('all of 80 rows are there, in a table that scrolls on the screen: they take more than one sheet', async function () {
     const element = makeList({}, { manifest: manyRows, today: '2025-01-01' });
     stage().append(element);

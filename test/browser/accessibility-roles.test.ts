@@ -18,7 +18,7 @@ const native: Record<string, { display: string; role: (part: Element) => string 
 
 for (const ground of ['on a light page', 'in 320 px'] as const) {
   describe(`the parts of a table ${ground}`, () => {
-    it('are what they are by nature, or say so', async () => {
+    it('[Q5] are what they are by nature, or say so', async () => {
       const element = await states['with everything that a manifest can say'](groundOf(ground));
       for (const [name, { display, role }] of Object.entries(native)) {
         const parts = [...element.shadowRoot!.querySelectorAll(name)];
@@ -32,7 +32,7 @@ for (const ground of ['on a light page', 'in 320 px'] as const) {
       }
     });
 
-    it('keep their names: of a table its caption, of a column its label alone, of a row the company', async () => {
+    it('[Q1] keep their names: of a table its caption, of a column its label alone, of a row the company', async () => {
       const element = await states['with everything that a manifest can say'](groundOf(ground));
       const tables = [...element.shadowRoot!.querySelectorAll('table')];
       const names = (selector: string) =>

@@ -31,7 +31,7 @@ const failureFloor = 12;
 
 function everyState(ground: GroundName, prepare: (running: Mocha.Context) => Promise<void> | void = () => undefined) {
   for (const [name, show] of Object.entries(states)) {
-    it(`a list ${name} has no violation`, async function () {
+    it(`[Q10] a list ${name} has no violation`, async function () {
       // Every cell of a long list is looked at by every rule.
       this.timeout(30_000);
       await prepare(this);
@@ -44,7 +44,7 @@ for (const ground of Object.keys(grounds) as GroundName[]) {
   describe(ground, () => {
     everyState(ground);
 
-    it('a list that cannot be had has no violation', async () => {
+    it('[Q10] a list that cannot be had has no violation', async () => {
       await expectListAccessible(await failures.status(groundOf(ground)), failureFloor);
     });
   });
@@ -53,7 +53,7 @@ for (const ground of Object.keys(grounds) as GroundName[]) {
 describe('in forced colours, where the engine can be told of them', () => {
   everyState('on a light page', forceColours);
 
-  it('a list that cannot be had has no violation', async function () {
+  it('[Q10] a list that cannot be had has no violation', async function () {
     await forceColours(this);
     await expectListAccessible(await failures.status(groundOf('on a light page')), failureFloor);
   });
@@ -61,7 +61,7 @@ describe('in forced colours, where the engine can be told of them', () => {
 
 describe('a list that cannot be had', () => {
   for (const [reason, show] of Object.entries(failures)) {
-    it(`has no violation, with the button that tries again: ${reason}`, async () => {
+    it(`[Q10] has no violation, with the button that tries again: ${reason}`, async () => {
       await expectListAccessible(await show(groundOf('on a light page')), failureFloor);
     });
   }

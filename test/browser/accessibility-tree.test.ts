@@ -142,12 +142,12 @@ before(function () {
 });
 
 for (const [seed, expected] of Object.entries(pages)) {
-  describe(`the ${seed} page tells assistive technology`, () => {
+  describe(`[Q1] the ${seed} page tells assistive technology`, () => {
     it('of its headings and their levels, its field, and each table with its name, headers and cells', async () => {
       expect(await toldOf(seed, '1000')).to.deep.equal(expected);
     });
 
-    it('of the same on a telephone, 320 px wide', async () => {
+    it('[Q5] of the same on a telephone, 320 px wide', async () => {
       expect(await toldOf(seed, '320')).to.deep.equal(expected);
     });
   });

@@ -5,7 +5,7 @@ import { loaded, makeList, stage } from './support/element.js';
 import { groundOf, states } from './support/states.js';
 import { becomes } from './support/until.js';
 
-describe('the wrapper of a table', () => {
+describe('[Q4] the wrapper of a table', () => {
   it('lets a page make its headings stick to the top of the window while the rows go by', async () => {
     const sticky = Object.assign(document.createElement('style'), {
       textContent: 'subprocessor-list::part(header-cell) { position: sticky; inset-block-start: 0 }',

@@ -54,7 +54,7 @@ for (const name of names) {
       }
     });
 
-    it('does not scroll sideways at 320 px', async () => {
+    it('[Q6] does not scroll sideways at 320 px', async () => {
       const page = await open(name);
       (page.frameElement as HTMLIFrameElement).width = '320';
       await becomes(() => page.innerWidth === 320);
@@ -67,7 +67,7 @@ for (const name of names) {
     // A list of fifty rows is looked at in accessibility-states.test.ts. The strict policy lets no other script in, axe's
     // neither; its list is the gallery's kind.
     if (name !== 'long' && name !== 'strict-policy') {
-      it('has no accessibility violation, wide or narrow', async () => {
+      it('[Q10] has no accessibility violation, wide or narrow', async () => {
         const page = await open(name);
         for (const width of [1000, 320]) {
           (page.frameElement as HTMLIFrameElement).width = String(width);
@@ -114,7 +114,7 @@ describe('the page gallery.html', function () {
   });
 });
 
-describe('the page strict-policy.html', function () {
+describe('[Q16] the page strict-policy.html', function () {
   this.timeout(patience);
 
   it('is served under its policy, and nothing is reported', async () => {

@@ -69,7 +69,7 @@ describe('a catalogue', () => {
     expect(network.requests).to.deep.equal([]);
   });
 
-  it('that does not come within 2 s leaves English, and no switch afterwards', async () => {
+  it('[Q15] that does not come within 2 s leaves English, and no switch afterwards', async () => {
     const time = stillClock();
     const network = heldNetwork();
     const element = mount(inGerman(), { manifest, clock: time.clock });
@@ -89,7 +89,7 @@ describe('a catalogue', () => {
     expect(searchName(element)).to.equal(en.search);
   });
 
-  it('that does not come leaves words that are marked as English, in a list that is German', async () => {
+  it('[Q15] that does not come leaves words that are marked as English, in a list that is German', async () => {
     const time = stillClock();
     const network = heldNetwork();
     const element = mount(inGerman(), {

@@ -43,7 +43,7 @@ function expectFailure(element: Element, sentence: string): void {
 describe('a list that cannot be had', () => {
   expectQuietWindow();
 
-  it('has a sentence of its own for each reason', () => {
+  it('[Q23] has a sentence of its own for each reason', () => {
     const sentences = Object.values(en.errors);
     expect(new Set(sentences).size).to.equal(sentences.length);
   });
@@ -58,7 +58,7 @@ describe('a list that cannot be had', () => {
   }
 
   for (const status of [401, 404, 503]) {
-    it(`status ${String(status)} is told with its number`, async () => {
+    it(`[Q23] status ${String(status)} is told with its number`, async () => {
       const element = mount({ src: answer(`status/${String(status)}`).address });
       const { error } = await failed(element);
       expect(error).to.include({ reason: 'status', status });
@@ -97,7 +97,7 @@ describe('a list that cannot be had', () => {
     expectFailure(element, en.errors.network);
   });
 
-  it('a network that fails three times is told once, after pauses of 0.3 and 0.6 s', async () => {
+  it('[Q22] a network that fails three times is told once, after pauses of 0.3 and 0.6 s', async () => {
     const time = stillClock();
     const network = heldNetwork();
     const element = mount({ src: '/list.json' }, { clock: time.clock });
@@ -124,7 +124,7 @@ describe('a list that cannot be had', () => {
     'https://',
     'https://user:secret@localhost/',
   ]) {
-    it(`${src} is not asked for: ${en.errors.address}`, async () => {
+    it(`[Q18] ${src} is not asked for: ${en.errors.address}`, async () => {
       const { requests } = heldNetwork();
       const element = mount({ src });
       const { error } = await failed(element);
@@ -142,7 +142,7 @@ describe('a list that cannot be had', () => {
     expect(allByRole(good, 'button', en.retry)).to.deep.equal([]);
   });
 
-  it('is told to a screen reader once the page has settled, and not before', async () => {
+  it('[Q3] is told to a screen reader once the page has settled, and not before', async () => {
     const time = stillClock();
     const network = heldNetwork();
     const element = mount({ src: '/list.json' }, { clock: time.clock });
@@ -158,7 +158,7 @@ describe('a list that cannot be had', () => {
     expect(region.textContent.trim()).to.equal(en.errors.status.replace('{status}', '404'));
   });
 
-  it('a BOM and a wrong Content-Type are no failures', async () => {
+  it('[Q23] a BOM and a wrong Content-Type are no failures', async () => {
     const [one, other] = [mount({ src: answer('bom').address }), mount({ src: answer('text-plain').address })];
     await Promise.all([loaded(one), loaded(other)]);
     expect([...rowNames(one), ...rowNames(other)]).to.deep.equal(['Acme Hosting', 'Acme Hosting']);

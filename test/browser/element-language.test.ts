@@ -25,14 +25,14 @@ describe("the reader's language", () => {
     document.documentElement.removeAttribute('lang');
   });
 
-  it("is the element's own lang before all others", async () => {
+  it("[Q11] is the element's own lang before all others", async () => {
     document.documentElement.lang = 'fr';
     const place = stage();
     place.lang = 'da';
     expect(await languageOfNew({ lang: 'de' }, place, { ...manifest, language: 'es' })).to.equal('de');
   });
 
-  it("is else the nearest ancestor's", async () => {
+  it("[Q11] is else the nearest ancestor's", async () => {
     document.documentElement.lang = 'fr';
     const place = stage();
     place.lang = 'nl';
@@ -41,7 +41,7 @@ describe("the reader's language", () => {
     expect(await languageOfNew({}, inner.appendChild(document.createElement('p')))).to.equal('da');
   });
 
-  it("is also an ancestor's beyond shadow roots", async () => {
+  it("[Q11] is also an ancestor's beyond shadow roots", async () => {
     document.documentElement.lang = 'fr';
     const place = stage();
     place.lang = 'de';
@@ -50,18 +50,18 @@ describe("the reader's language", () => {
     expect(await languageOfNew({}, inner)).to.equal('de');
   });
 
-  it("is also a shadow host's own", async () => {
+  it("[Q11] is also a shadow host's own", async () => {
     const host = stage().appendChild(document.createElement('div'));
     host.lang = 'de';
     expect(await languageOfNew({}, host.attachShadow({ mode: 'open' }))).to.equal('de');
   });
 
-  it("is else the page's", async () => {
+  it("[Q11] is else the page's", async () => {
     document.documentElement.lang = 'fr';
     expect(await languageOfNew({}, stage(), { ...manifest, language: 'es' })).to.equal('fr');
   });
 
-  it("is else the manifest's, and English in the end", async () => {
+  it("[Q11] is else the manifest's, and English in the end", async () => {
     expect(await languageOfNew({}, stage(), { ...manifest, language: 'es' })).to.equal('es');
     expect(await languageOfNew({}, stage())).to.equal('en');
   });
@@ -79,7 +79,7 @@ describe("the reader's language", () => {
     '__proto__',
     'x'.repeat(5000),
   ]) {
-    it(`passes over lang="${tag.slice(0, 20)}" to the next`, async () => {
+    it(`[Q11] passes over lang="${tag.slice(0, 20)}" to the next`, async () => {
       const place = stage();
       place.lang = 'da';
       expect(await languageOfNew({ lang: tag }, place)).to.equal('da');
@@ -95,11 +95,11 @@ describe("the reader's language", () => {
     });
   }
 
-  it('de_AT counts as de-AT', async () => {
+  it('[Q11] de_AT counts as de-AT', async () => {
     expect(await languageOfNew({ lang: 'de_AT' }, stage())).to.equal('de');
   });
 
-  it('junk everywhere is English', async () => {
+  it('[Q11] junk everywhere is English', async () => {
     document.documentElement.lang = 'de-';
     const place = stage();
     place.lang = '-';

@@ -23,7 +23,7 @@ import { emptyFrame, openBody, standaloneFile } from './support/page.js';
 describe('moving the element', () => {
   expectQuietWindow();
 
-  it('while it is ready neither asks again nor loses what the reader searched and sorted', async () => {
+  it('[Q24] while it is ready neither asks again nor loses what the reader searched and sorted', async () => {
     const network = heldNetwork();
     const element = mount({ src: '/list.json' });
     (await network.request(1)).answer(manifestOf('Birch A', 'Cedar', 'Birch B'));
@@ -43,7 +43,7 @@ describe('moving the element', () => {
     expect(network.requests).to.have.length(1);
   });
 
-  it('while it is loading does not interrupt its request', async () => {
+  it('[Q24] while it is loading does not interrupt its request', async () => {
     const network = heldNetwork();
     const element = mount({ src: '/list.json' });
     const request = await network.request(1);
@@ -231,7 +231,7 @@ describe('another document', () => {
   });
 });
 
-describe('two hundred lists that came and went', () => {
+describe('[Q28] two hundred lists that came and went', () => {
   expectQuietWindow();
 
   /** Counts what observes and listens, by standing in for those who make it. */

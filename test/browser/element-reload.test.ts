@@ -52,7 +52,7 @@ describe('the Retry button', () => {
     expect((await count()).count).to.equal(2);
   });
 
-  it('asks past the cache, without a header of its own', async () => {
+  it('[Q18] asks past the cache, without a header of its own', async () => {
     const { network, element } = await mountFailed();
     expect(network.requests[0]?.init).to.include({ cache: 'default', credentials: 'same-origin' });
     retryButton(element).click();
@@ -63,7 +63,7 @@ describe('the Retry button', () => {
     await loaded(element);
   });
 
-  it('keeps the focus while the list is on its way, and hands it to the search field', async () => {
+  it('[Q8] keeps the focus while the list is on its way, and hands it to the search field', async () => {
     const { network, element } = await mountFailed();
     retryButton(element).focus();
     retryButton(element).click();
@@ -78,7 +78,7 @@ describe('the Retry button', () => {
     expect(focused(element)).to.equal(en.search);
   });
 
-  it('keeps the focus in the element, too, where the list has too few rows for a search field', async () => {
+  it('[Q8] keeps the focus in the element, too, where the list has too few rows for a search field', async () => {
     const { network, element } = await mountFailed();
     retryButton(element).focus();
     retryButton(element).click();
@@ -89,7 +89,7 @@ describe('the Retry button', () => {
     expect(focused(element)).not.to.equal('nothing in the element');
   });
 
-  it('keeps the focus when it fails again, and can be pressed again', async () => {
+  it('[Q8] keeps the focus when it fails again, and can be pressed again', async () => {
     const { network, element } = await mountFailed();
     retryButton(element).focus();
     retryButton(element).click();
@@ -106,7 +106,7 @@ describe('the Retry button', () => {
     await loaded(element);
   });
 
-  it('does not take the focus from where the reader has gone meanwhile', async () => {
+  it('[Q8] does not take the focus from where the reader has gone meanwhile', async () => {
     const { network, element } = await mountFailed();
     const elsewhere = element.parentElement!.appendChild(document.createElement('button'));
     retryButton(element).focus();

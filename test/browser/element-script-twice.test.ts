@@ -31,7 +31,7 @@ async function anotherVersion(page: Page, version: string): Promise<string> {
   return URL.createObjectURL(new Blob([text.replaceAll(present, version)], { type: 'text/javascript' }));
 }
 
-describe('the script twice', () => {
+describe('[Q25] the script twice', () => {
   expectQuietWindow();
 
   it('the very same file shows the list once, warns once, and throws nothing', async () => {

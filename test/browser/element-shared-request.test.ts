@@ -8,7 +8,7 @@ import en from '../../src/language/catalogues/en.js';
 describe('one address in two lists', () => {
   expectQuietWindow();
 
-  it('is asked for once', async () => {
+  it('[Q24] is asked for once', async () => {
     const { address, opened, release, count } = answer('held?name=Shared');
     const [one, other] = [mount({ src: address }), mount({ src: address })];
     const both = Promise.all([loaded(one), loaded(other)]);
@@ -20,7 +20,7 @@ describe('one address in two lists', () => {
     expect((await count()).count).to.equal(1);
   });
 
-  it('one that is removed does not cancel the other', async () => {
+  it('[Q24] one that is removed does not cancel the other', async () => {
     const network = heldNetwork();
     const [one, other] = [mount({ src: '/shared.json' }), mount({ src: '/shared.json' })];
     const request = await network.request(1);
@@ -58,7 +58,7 @@ describe('one address in two lists', () => {
     expect(rowNames(other)).to.deep.equal(['Acme', 'Birch']);
   });
 
-  it('a failure is told to both, and a third list that comes later asks again', async () => {
+  it('[Q24] a failure is told to both, and a third list that comes later asks again', async () => {
     const { address, count } = answer('status/410?times=1');
     const [one, other] = [mount({ src: address }), mount({ src: address })];
     await Promise.all([failed(one), failed(other)]);

@@ -132,7 +132,7 @@ describe('sources of a manifest', () => {
     expect(rowNames(element)).to.deep.equal(['Second']);
   });
 
-  it('the latest src wins, though the first answers last', async () => {
+  it('[Q24] the latest src wins, though the first answers last', async () => {
     const network = heldNetwork();
     const element = mount({ src: '/first.json' });
     const events: string[] = [];
@@ -152,7 +152,7 @@ describe('sources of a manifest', () => {
     expect(element.status).to.equal('ready');
   });
 
-  it('the latest src wins, though the first fails last', async () => {
+  it('[Q24] the latest src wins, though the first fails last', async () => {
     const network = heldNetwork();
     const element = mount({ src: '/first.json' });
     const first = await network.request(1);

@@ -84,7 +84,7 @@ async function measure(way: (src: string) => string, size: typeof desktop, slow:
   );
 }
 
-describe('layout shift on load', function () {
+describe('[Q27] layout shift on load', function () {
   this.timeout(30_000);
 
   beforeEach(function () {

@@ -31,7 +31,7 @@ async function openSandboxed(body: string): Promise<Document> {
   return frame.contentDocument!;
 }
 
-describe('the fallback is what the reader sees', () => {
+describe('[Q26] the fallback is what the reader sees', () => {
   expectQuietWindow();
 
   it('without JavaScript, in an element and in a box', async () => {
@@ -77,7 +77,7 @@ describe('the fallback is what the reader sees', () => {
     '/answer/string',
     'https://',
   ]) {
-    it(`where the manifest is ${src}, with why and a way to try again beside it`, async () => {
+    it(`[Q23] where the manifest is ${src}, with why and a way to try again beside it`, async () => {
       const page = await openBody(`${element(src)}${script}`);
       expect((await page.outcome).type).to.equal('subprocessors-error');
       expectFallback(page.document);

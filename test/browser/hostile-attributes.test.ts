@@ -14,7 +14,7 @@ describe('hostile strings', function () {
   expectQuietWindow();
 
   for (const name of ['lang', 'columns', 'sort', 'heading-level', 'id', 'class', 'title']) {
-    it(`as ${name} hide no row`, async () => {
+    it(`[Q19] as ${name} hide no row`, async () => {
       const { requests } = heldNetwork();
       const element = mount({}, { manifest: manifestOf('Acme', 'Birch') });
       await loaded(element);
@@ -28,7 +28,7 @@ describe('hostile strings', function () {
     });
   }
 
-  it('as src are asked for where they are http addresses of this or another site, and are else told as no address', async () => {
+  it('[Q18] as src are asked for where they are http addresses of this or another site, and are else told as no address', async () => {
     for (const text of strings.filter(Boolean)) {
       const network = heldNetwork();
       const element = mount({ src: text });
@@ -45,7 +45,7 @@ describe('hostile strings', function () {
     }
   });
 
-  it('as locales lead to English words, and to no request but over http', async () => {
+  it('[Q18] as locales lead to English words, and to no request but over http', async () => {
     for (const text of strings) {
       const network = heldNetwork();
       const element = mount({ lang: 'de', locales: text }, { manifest: manifestOf('Acme', 'Birch') });
@@ -61,7 +61,7 @@ describe('hostile strings', function () {
     }
   });
 
-  it('as today and as every word of a catalogue are words, and no markup', async () => {
+  it('[Q19] as today and as every word of a catalogue are words, and no markup', async () => {
     const kinds = new Set<string>();
     for (const text of strings) {
       const catalogue = {

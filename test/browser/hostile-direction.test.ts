@@ -18,7 +18,7 @@ function textsIn(root: Node): Text[] {
 describe('a text from right to left', () => {
   expectQuietWindow();
 
-  it('is isolated wherever a manifest can put it, and where a search repeats it', async () => {
+  it('[Q15] is isolated wherever a manifest can put it, and where a search repeats it', async () => {
     const element = mount({ lang: 'en' }, { manifest: manifestsFullOf(hebrew)[0] });
     await loaded(element);
     let count = 0;
@@ -53,7 +53,7 @@ describe('a page from right to left', () => {
   expectQuietWindow();
 
   for (const width of [1000, 360]) {
-    it(`has every box of the list where its mirror image is, at ${String(width)} px`, async () => {
+    it(`[Q15] has every box of the list where its mirror image is, at ${String(width)} px`, async () => {
       const element = mount({ lang: 'en' }, { manifest: everyFeature, today: '2025-01-01' });
       element.parentElement!.style.inlineSize = `${String(width)}px`;
       await loaded(element);

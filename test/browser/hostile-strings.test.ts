@@ -213,17 +213,17 @@ describe('hostile strings at every place of a manifest', function () {
   });
 
   parts(shortStrings, 40).forEach((strings, index) => {
-    it(`do no harm and are shown: scripts, links, invisible characters (part ${String(index + 1)})`, () =>
+    it(`[Q17] do no harm and are shown: scripts, links, invisible characters (part ${String(index + 1)})`, () =>
       tryOut(strings, manifestsFullOf));
   });
 
   parts(naughtyStrings, 120).forEach((strings, index) => {
-    it(`do no harm and are shown: the big list of naughty strings (part ${String(index + 1)})`, () =>
+    it(`[Q19][Q21] do no harm and are shown: the big list of naughty strings (part ${String(index + 1)})`, () =>
       tryOut(strings, manifestsFullOf));
   });
 
   // At 188 places each of them takes a second of layout.
-  it('do no harm and are shown: thousands of characters', () =>
+  it('[Q19] do no harm and are shown: thousands of characters', () =>
     tryOut(
       ownHostileStrings.filter((text) => !isShort(text)),
       (text) => [
@@ -231,6 +231,6 @@ describe('hostile strings at every place of a manifest', function () {
       ],
     ));
 
-  it('do no harm and are shown as ids by which the manifest refers to its own parts', () =>
+  it('[Q19] do no harm and are shown as ids by which the manifest refers to its own parts', () =>
     tryOut([...shortStrings, ...naughtyStrings], (text) => [manifestOfIds(text)]));
 });

@@ -49,7 +49,7 @@ async function showFocused(name: string): Promise<SubprocessorList> {
   return element;
 }
 
-describe('the focus', () => {
+describe('[Q8] the focus', () => {
   it('goes to the search field when a search takes its row away, and not to another row in its place', async () => {
     const element = await showFocused('Acme');
     await search(element, 'cedar');

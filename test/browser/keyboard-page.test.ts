@@ -76,7 +76,7 @@ const stops = [
 ];
 
 describe('by keyboard alone a reader', () => {
-  it('comes from before the list to after it, past everything that can be pressed, in the order of the page', async () => {
+  it('[Q8] comes from before the list to after it, past everything that can be pressed, in the order of the page', async () => {
     await show();
     expect(await tabToTheEnd()).to.deep.equal(stops);
   });
@@ -104,7 +104,7 @@ describe('by keyboard alone a reader', () => {
     expect(back).to.deep.equal([...stops.slice(0, -1).reverse(), 'link Before']);
   });
 
-  it('sees at every stop where they are, by an outline', async () => {
+  it('[Q7] sees at every stop where they are, by an outline', async () => {
     const element = await show();
     let seen = 0;
     for (const wanted of stops.slice(0, -1)) {
@@ -180,7 +180,7 @@ describe('by keyboard alone a reader', () => {
     expect(rowNames(element)).to.deep.equal(['Mobile']);
   });
 
-  it('reaches a table that is wider than its place, scrolls it with the arrow keys, and leaves it again', async () => {
+  it('[Q4] reaches a table that is wider than its place, scrolls it with the arrow keys, and leaves it again', async () => {
     const wide = Object.assign(document.createElement('style'), {
       textContent: 'subprocessor-list::part(table) { min-inline-size: 3000px }',
     });
@@ -202,7 +202,7 @@ describe('by keyboard alone a reader', () => {
     expect(stop()).to.equal('link After');
   });
 
-  it('comes from an error to the list: Retry with Enter, and the focus is in the search field', async () => {
+  it('[Q8] comes from an error to the list: Retry with Enter, and the focus is in the search field', async () => {
     const network = heldNetwork();
     const element = put(makeList({ src: '/list.json' }));
     (await network.request(1)).answer('', { status: 404 });

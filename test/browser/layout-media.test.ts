@@ -15,7 +15,7 @@ const visibleTextOf = (element: SubprocessorList) =>
     .join('\n');
 
 describe('print', () => {
-  it('has no control, no scroll box and no cut', async function () {
+  it('[Q9] has no control, no scroll box and no cut', async function () {
     const place = stage();
     place.style.inlineSize = '600px';
     const element = makeList({}, { manifest: wideManifest });
@@ -29,7 +29,7 @@ describe('print', () => {
     expect(element.shadowRoot!.querySelector('input')!.getClientRects().length).to.equal(0);
   });
 
-  it('has every column on the sheet, of few columns beside each other and of many below', async function () {
+  it('[Q9] has every column on the sheet, of few columns beside each other and of many below', async function () {
     const words = 'Some words that describe what is done';
     const listOf = (columns: number) => ({
       version: 1,
@@ -72,7 +72,7 @@ describe('print', () => {
     expect(said()).to.equal(true);
   });
 
-  it('repeats the headings and keeps rows whole', async function () {
+  it('[Q9] repeats the headings and keeps rows whole', async function () {
     const columns = ['name', 'purpose', 'locations', 'transfer'];
     const element = makeList({}, { manifest: { ...everyFeature, columns, groups: [] } });
     stage().append(element);

@@ -34,7 +34,7 @@ describe('a host', () => {
     'a table cell': ['display: table-cell'],
   };
   for (const [name, [style, own]] of Object.entries(parents)) {
-    it(`has a width in ${name}`, async () => {
+    it(`[Q6] has a width in ${name}`, async () => {
       const outer = stage();
       outer.style.inlineSize = '700px';
       const parent = document.createElement('div');
@@ -58,7 +58,7 @@ describe('a host', () => {
   });
 });
 
-describe('a table’s wrapper', () => {
+describe('[Q4] a table’s wrapper', () => {
   it('can be scrolled, reached and named only while the table is wider', async () => {
     const place = stage();
     const element = await show(wideManifest, '600px', place);
@@ -144,7 +144,7 @@ describe('a page of', () => {
 
 describe('320 px', () => {
   for (const page of ['krispcall', 'impero', 'index']) {
-    it(`are enough for the ${page} page: it does not scroll sideways`, async () => {
+    it(`[Q6] are enough for the ${page} page: it does not scroll sideways`, async () => {
       const shown = await openPage(`/demo/${page}.html`);
       (shown.frameElement as HTMLIFrameElement).width = '320';
       const element = shown.document.querySelector('subprocessor-list');
@@ -182,7 +182,7 @@ describe('text spacing of WCAG 1.4.12', () => {
     expect(spacings.filter((spacing) => spacing === 'normal' || spacing === '0px')).to.deep.equal([]);
   });
 
-  it('moves lines apart where a page asks for more', async () => {
+  it('[Q6] moves lines apart where a page asks for more', async () => {
     const element = await show(everyFeature);
     const [cell] = all(element, 'td');
     const before = parseFloat(getComputedStyle(cell!).lineHeight);
@@ -192,7 +192,7 @@ describe('text spacing of WCAG 1.4.12', () => {
 });
 
 describe('targets', () => {
-  it('are at least 24 px in both directions', async () => {
+  it('[Q7] are at least 24 px in both directions', async () => {
     const element = await show(everyFeature, '700px');
     const targets = all(element, 'a, button, input');
     expect(targets.length).to.be.greaterThan(10);
@@ -205,7 +205,7 @@ describe('targets', () => {
 });
 
 describe('odd lists look intended', () => {
-  it('5,000 characters without a space stay inside', async () => {
+  it('[Q10b] 5,000 characters without a space stay inside', async () => {
     const element = await show({ version: 1, subprocessors: [{ name: 'A', purpose: 'x'.repeat(5000) }] }, '700px');
     expect(all(element, 'table')[0]!.offsetWidth).to.be.at.most(700);
     expect(all(element, 'td')[0]!.textContent).to.contain('x'.repeat(5000));

@@ -30,7 +30,7 @@ const all = (element: SubprocessorList, selector: string) => [
 
 describe('a narrow place', () => {
   for (const [name, manifest] of Object.entries(manifests)) {
-    it(`shows ${name} without anything that scrolls or reaches out`, async () => {
+    it(`[Q6] shows ${name} without anything that scrolls or reaches out`, async () => {
       const { place, element } = await show(manifest, '288px');
       const { right, left } = place.getBoundingClientRect();
       const out = all(element, '[part=scroll] *').filter((one) => {
@@ -41,7 +41,7 @@ describe('a narrow place', () => {
       expect(all(element, '[part=scroll]').filter((one) => one.scrollWidth > one.clientWidth)).to.have.length(0);
     });
 
-    it(`keeps ${name} a table: each part says its role`, async () => {
+    it(`[Q5] keeps ${name} a table: each part says its role`, async () => {
       const { element } = await show(manifest, '288px');
       const roles = {
         table: 'table',
@@ -61,7 +61,7 @@ describe('a narrow place', () => {
     });
   }
 
-  it('wraps headings, labels and notes of dates and numbers, which stay on a line themselves where there is room', async () => {
+  it('[Q10b] wraps headings, labels and notes of dates and numbers, which stay on a line themselves where there is room', async () => {
     const long = 'that this subprocessor has told us of since it was first engaged by the company';
     const manifest = {
       version: 1,

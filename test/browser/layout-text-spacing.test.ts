@@ -63,7 +63,7 @@ function expectSpacing(element: Element, { line, letter, word }: Spacing): void 
 
 for (const [name, spacing] of Object.entries(spacings)) {
   for (const [way, apply] of Object.entries(ways)) {
-    describe(`${name}, ${way},`, () => {
+    describe(`[Q6] ${name}, ${way},`, () => {
       for (const ground of ['on a light page', 'in 320 px'] as GroundName[]) {
         for (const [what, show] of Object.entries(shown)) {
           it(`cuts and covers nothing of a list ${what}, ${ground}`, async () => {
@@ -90,7 +90,7 @@ for (const [name, spacing] of Object.entries(spacings)) {
   }
 }
 
-describe('what measures this', () => {
+describe('[Q6] what measures this', () => {
   const planted = async (selector: string, style: Partial<CSSStyleDeclaration>) => {
     const element = await states['with everything that a manifest can say'](groundOf('on a light page'));
     Object.assign(element.shadowRoot!.querySelector<HTMLElement>(selector)!.style, style);

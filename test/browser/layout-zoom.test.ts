@@ -58,7 +58,7 @@ describe('the browser’s own window at 400 %', () => {
   });
 
   for (const [name, manifest] of Object.entries({ everyFeature, wideManifest })) {
-    it(`has room for ${name}, where the engine can be told of it`, async function () {
+    it(`[Q6] has room for ${name}, where the engine can be told of it`, async function () {
       // Web Test Runner has no such command for WebDriver, by which WebKit is driven.
       if (!/Chrome\/|Firefox\//.test(navigator.userAgent)) this.skip();
       await setViewport({ width: 320, height: 256 });
@@ -77,7 +77,7 @@ describe('the browser’s own window at 400 %', () => {
 });
 
 describe('text at twice its size', () => {
-  it('has room in 640 px', async () => {
+  it('[Q6] has room in 640 px', async () => {
     const place = stage();
     Object.assign(place.style, { inlineSize: '640px', fontSize: '32px' });
     const element = makeList({}, { manifest: everyFeature, today: '2025-01-01' });

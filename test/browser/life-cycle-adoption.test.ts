@@ -36,7 +36,7 @@ describe('another document', () => {
     for (const frame of document.querySelectorAll('iframe')) frame.contentDocument?.body.replaceChildren();
   });
 
-  it('gets the list with its style, its container and its hairlines', async () => {
+  it('[Q24] gets the list with its style, its container and its hairlines', async () => {
     const element = mount({}, { manifest: manifestOf('Acme', 'Birch') });
     await loaded(element);
     const before = containers(element).length;
@@ -48,7 +48,7 @@ describe('another document', () => {
     expect(element.getBoundingClientRect().width).to.be.greaterThan(900);
   });
 
-  it('gets a list that was never anywhere else', async () => {
+  it('[Q24] gets a list that was never anywhere else', async () => {
     const frame = emptyFrame();
     const element = makeList({}, { manifest: manifestOf('Acme', 'Birch') });
     const arrival = loaded(element);
@@ -58,7 +58,7 @@ describe('another document', () => {
     expect(rowNames(element)).to.deep.equal(['Acme', 'Birch']);
   });
 
-  it('gets a list before it is loaded', async () => {
+  it('[Q24] gets a list before it is loaded', async () => {
     const network = heldNetwork();
     const element = mount({ src: '/list.json' });
     const request = await network.request(1);
@@ -70,7 +70,7 @@ describe('another document', () => {
     expect(network.requests).to.have.length(1);
   });
 
-  it('gives it back as it was: styled, searched and sorted, without a request', async () => {
+  it('[Q24] gives it back as it was: styled, searched and sorted, without a request', async () => {
     const network = heldNetwork();
     const element = mount({ src: '/list.json' });
     (await network.request(1)).answer(manifestOf('Birch A', 'Cedar', 'Birch B'));
@@ -88,7 +88,7 @@ describe('another document', () => {
     expect(element.status).to.equal('ready');
   });
 
-  it('does not take the style from the lists that stay', async () => {
+  it('[Q24] does not take the style from the lists that stay', async () => {
     const [leaver, stayer] = [manifestOf('Acme', 'Birch'), manifestOf('Cedar', 'Dogwood')].map((manifest) =>
       mount({}, { manifest }),
     ) as [SubprocessorList, SubprocessorList];
@@ -99,7 +99,7 @@ describe('another document', () => {
     expectStyled(leaver);
   });
 
-  it('is looked at for its language, and its width for what is too wide', async () => {
+  it('[Q11] is looked at for its language, and its width for what is too wide', async () => {
     const frame = emptyFrame();
     frame.contentDocument!.documentElement.lang = 'fr';
     frame.width = '320';

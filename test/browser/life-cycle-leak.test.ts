@@ -60,7 +60,7 @@ async function live(place: HTMLElement, count: number, keep?: (element: Subproce
   }
 }
 
-describe('lists that came and went', function () {
+describe('[Q28] lists that came and went', function () {
   this.timeout(60_000);
   expectQuietWindow();
 

@@ -34,7 +34,7 @@ const newFolder = () => `/races/${String((folders += 1))}`;
 
 const searchNames = (element: Element) => allByRole(element, 'searchbox').map(({ ariaLabel }) => ariaLabel);
 
-describe('src that changes', () => {
+describe('[Q24] src that changes', () => {
   expectQuietWindow();
 
   it('ten times in one breath makes one request, for the last', async () => {
@@ -109,7 +109,7 @@ describe('src that changes', () => {
   });
 });
 
-describe('reload()', () => {
+describe('[Q24] reload()', () => {
   expectQuietWindow();
 
   it('twice at once shows the later answer, whichever comes first, and tells of one list', async () => {
@@ -150,7 +150,7 @@ describe('reload()', () => {
 describe('a language that changes', () => {
   expectQuietWindow();
 
-  it('while the words of the first are on their way shows the words of the last, whichever come first', async () => {
+  it('[Q15] while the words of the first are on their way shows the words of the last, whichever come first', async () => {
     for (const lastFirst of [true, false]) {
       const network = heldNetwork();
       const element = mount(
@@ -171,7 +171,7 @@ describe('a language that changes', () => {
     }
   });
 
-  it('there and back again while words are on their way never shows words of the other', async () => {
+  it('[Q15] there and back again while words are on their way never shows words of the other', async () => {
     const network = heldNetwork();
     const element = mount(
       { lang: 'en', locales: newFolder() },
@@ -207,7 +207,7 @@ describe('a language that changes', () => {
 describe('an element that goes and comes', () => {
   expectQuietWindow();
 
-  it('ten times in one task makes one request, which goes on', async () => {
+  it('[Q24] ten times in one task makes one request, which goes on', async () => {
     const network = heldNetwork();
     const element = mount({ src: '/list.json' });
     const request = await network.request(1);
@@ -225,7 +225,7 @@ describe('an element that goes and comes', () => {
     expect(told).to.deep.equal(['subprocessors-load']);
   });
 
-  it('and comes with another address in the same task shows that alone', async () => {
+  it('[Q24] and comes with another address in the same task shows that alone', async () => {
     const network = heldNetwork();
     const element = mount({ src: '/one.json' });
     const first = await network.request(1);

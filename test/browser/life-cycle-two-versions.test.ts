@@ -31,7 +31,7 @@ async function add(page: Page, source: string, attributes: Record<string, string
   await run;
 }
 
-describe('a second version of the script', () => {
+describe('[Q25] a second version of the script', () => {
   expectQuietWindow();
 
   for (const type of ['', 'module']) {

@@ -73,7 +73,7 @@ describe('search', () => {
 });
 
 describe('announcements', () => {
-  it('have a region of their own that is there, and empty, from the start', async () => {
+  it('[Q3] have a region of their own that is there, and empty, from the start', async () => {
     const { element, status, time } = await show();
     expect(statusOf(element).getAttribute('aria-atomic')).to.equal('true');
     expect(statusOf(element).getRootNode() === element.shadowRoot).to.equal(true);
@@ -82,7 +82,7 @@ describe('announcements', () => {
     expect(status()).to.equal('');
   });
 
-  it('are one for five letters, once the typing has paused', async () => {
+  it('[Q3][Q31] are one for five letters, once the typing has paused', async () => {
     const { element, time } = await show();
     const said = listen(element);
     byRole(element, 'searchbox').focus();
@@ -98,7 +98,7 @@ describe('announcements', () => {
     expect(said).to.deep.equal(['1 of 3 subprocessors']);
   });
 
-  it('vary where the sentence is the same, so that it is read out again', async () => {
+  it('[Q3] vary where the sentence is the same, so that it is read out again', async () => {
     const { element, time } = await show();
     const raw: string[] = [];
     for (const query of ['twilio', 'twili', 'twil']) {
@@ -123,7 +123,7 @@ describe('announcements', () => {
     }
   });
 
-  it('say that nothing is found', async () => {
+  it('[Q3] say that nothing is found', async () => {
     const { element, time, status } = await show();
     await search(element, 'nowhere');
     await time.pass(1000);

@@ -45,7 +45,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('are one a group that has rows, named by the group’s title in a caption', async () => {
+  it('[Q1] are one a group that has rows, named by the group’s title in a caption', async () => {
     const tables = allByRole(await show(), 'table');
     expect(tables.map(roleAndName)).to.deep.equal([
       { role: 'table', name: 'Subprocessors' },
@@ -54,7 +54,7 @@ describe('tables', () => {
     expect(tables.map((table) => table.querySelectorAll('caption').length)).to.deep.equal([1, 1]);
   });
 
-  it('have headers for columns and rows, and no cell that spans', async () => {
+  it('[Q1] have headers for columns and rows, and no cell that spans', async () => {
     const element = await show();
     for (const table of allByRole(element, 'table')) {
       const headers = all(table, 'thead th').map(roleAndName);
@@ -71,7 +71,7 @@ describe('tables', () => {
     expect(all(element, '[colspan], [rowspan], [role=grid]')).to.deep.equal([]);
   });
 
-  it('stay tables: no sheet changes what table, row and cell are', async () => {
+  it('[Q5] stay tables: no sheet changes what table, row and cell are', async () => {
     const element = await show();
     const displays: Record<string, string> = {
       table: 'table',
@@ -100,7 +100,7 @@ describe('tables', () => {
     expect(text).to.match(/None at present\.\s*No subprocessors are listed\./);
   });
 
-  it('hide what is hidden, whatever an author’s sheet says of rows', async () => {
+  it('[Q5] hide what is hidden, whatever an author’s sheet says of rows', async () => {
     const row = all(await show(), 'tbody tr')[0]!;
     row.hidden = true;
     expect(row.getClientRects().length).to.equal(0);
@@ -108,7 +108,7 @@ describe('tables', () => {
 });
 
 describe('sorting', () => {
-  it('is done by a button in each header, named by its label alone', async () => {
+  it('[Q2] is done by a button in each header, named by its label alone', async () => {
     const element = await show();
     const table = allByRole(element, 'table')[1]!;
     const buttons = all(table, 'thead th > button');
@@ -120,7 +120,7 @@ describe('sorting', () => {
     expect(roleAndName(buttons[3]!)).to.deep.equal({ role: 'button', name: 'Added' });
   });
 
-  it('goes up, down and back to the published order, told by aria-sort on the one header', async () => {
+  it('[Q2] goes up, down and back to the published order, told by aria-sort on the one header', async () => {
     const element = await show();
     const press = async () => {
       const button = all(allByRole(element, 'table')[1]!, 'th button').find(
@@ -150,7 +150,7 @@ describe('sorting', () => {
     expect(sortStates(element)).to.deep.equal(['ascending']);
   });
 
-  it('leaves the focus on the button that was pressed', async () => {
+  it('[Q2] leaves the focus on the button that was pressed', async () => {
     const element = await show(manifestOf('B', 'A'));
     const button = byRole(element, 'button', 'Name');
     button.focus();

@@ -113,7 +113,7 @@ describe('answers that are wrong', () => {
 
 describe('answers that are too large or too slow', () => {
   for (const path of ['large', 'large?length', 'endless']) {
-    it(`${path} is too large, and the connection is closed`, async () => {
+    it(`[Q21] ${path} is too large, and the connection is closed`, async () => {
       const { key, address } = answer(path);
       expect((await failureOf(address)).reason).to.equal('too-large');
       expect(await ask('closed', key)).to.deep.equal({ count: 1, open: 0 });
@@ -126,7 +126,7 @@ describe('answers that are too large or too slow', () => {
   });
 
   for (const path of ['hang', 'hang-body']) {
-    it(`${path} is a time-out, and the connection is closed`, async () => {
+    it(`[Q21] ${path} is a time-out, and the connection is closed`, async () => {
       const { key, address } = answer(path);
       expect((await failureOf(address, { clock: fastClock, limits: { seconds: 20 } })).reason).to.equal('timeout');
       expect(await ask('closed', key)).to.deep.equal({ count: 1, open: 0 });
@@ -135,19 +135,19 @@ describe('answers that are too large or too slow', () => {
 });
 
 describe('retries and sharing, as the server sees them', () => {
-  it('a server that recovers is asked until it does', async () => {
+  it('[Q22] a server that recovers is asked until it does', async () => {
     const { key, address } = answer('status/503?times=2');
     expect(await loadManifest(address, patient)).to.deep.equal(good);
     expect(await countOf(key)).to.equal(3);
   });
 
-  it('a server that does not recover is asked three times', async () => {
+  it('[Q22] a server that does not recover is asked three times', async () => {
     const { key, address } = answer('status/500');
     expect(await failureOf(address)).to.include({ reason: 'status', status: 500 });
     expect(await countOf(key)).to.equal(3);
   });
 
-  it('Retry-After of an hour is not waited for', async () => {
+  it('[Q22] Retry-After of an hour is not waited for', async () => {
     const { key, address } = answer('status/429?retry-after=3600');
     expect(await failureOf(address)).to.include({ reason: 'status', status: 429 });
     expect(await countOf(key)).to.equal(1);
@@ -159,7 +159,7 @@ describe('retries and sharing, as the server sees them', () => {
     expect(await countOf(key)).to.equal(2);
   });
 
-  it('a fresh load asks the server though the copy in the cache is young', async () => {
+  it('[Q18] a fresh load asks the server though the copy in the cache is young', async () => {
     const { key, address } = answer('object?cache=max-age=600');
     await loadManifest(address, patient);
     await loadManifest(address, patient);
@@ -187,7 +187,7 @@ describe('retries and sharing, as the server sees them', () => {
     expect(await ask('closed', key)).to.deep.equal({ count: 1, open: 0 });
   });
 
-  it('no header is sent that a page would have to ask leave for', async () => {
+  it('[Q18] no header is sent that a page would have to ask leave for', async () => {
     const { key, address } = answer('object?cors=*');
     await loadManifest(anotherOrigin(address), patient);
     const log = (await ask('log', key)) as { headers: Record<string, string> }[];

@@ -25,7 +25,7 @@ const clock = {
 const loadIn = (page: ReportingWindow) =>
   loadManifest(address, { clock, limits: { seconds: 1000 }, fetch: (...request) => page.fetch(...request) });
 
-describe('content security policy', () => {
+describe('[Q16] content security policy', () => {
   it('connect-src that names the manifest lets it through, without a report', async () => {
     const page = await pageWithPolicy(
       `default-src 'none'; script-src 'nonce-{nonce}'; connect-src ${address}; img-src *`,

@@ -14,7 +14,7 @@ describe('a preloaded manifest', () => {
     ['of the same origin', (address: string) => address, isWebKit ? 2 : 1],
     ['of another', onAnotherOrigin, 1],
   ] as const) {
-    it(`${where} is shown, and is asked for no more often than needed`, async () => {
+    it(`[Q18] ${where} is shown, and is asked for no more often than needed`, async () => {
       const { address, count } = answer('object?cors=*');
       const src = addressOf(address);
       const page = await openBody(`

@@ -37,11 +37,11 @@ describe('a long list', () => {
     if (!CSS.supports('content-visibility', 'auto')) this.skip();
   });
 
-  it('lays out what is near, in a list of more than a hundred rows', async () => {
+  it('[Q31] lays out what is near, in a list of more than a hundred rows', async () => {
     expect([...visibilities(await show(102))]).to.deep.equal(['auto']);
   });
 
-  it('lays out everything in a list of a hundred', async () => {
+  it('[Q31] lays out everything in a list of a hundred', async () => {
     expect([...visibilities(await show(96))]).to.deep.equal(['visible']);
   });
 
@@ -53,7 +53,7 @@ describe('a long list', () => {
     expect(rowNames(element)).to.have.length(11);
   });
 
-  it('is printed whole', async function () {
+  it('[Q31] is printed whole', async function () {
     const element = await show(120);
     await emulate(this, { media: 'print' }, 'print');
     expect([...visibilities(element)]).to.deep.equal(['visible']);

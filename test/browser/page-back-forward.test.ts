@@ -39,7 +39,7 @@ function lookAtTheList() {
   };
 }
 
-describe('a page that is left and returned to', function () {
+describe('[Q24] a page that is left and returned to', function () {
   this.timeout(30_000);
 
   it('is kept by the browser as it was: list, search and order, without a request', async function () {

@@ -87,7 +87,7 @@ describe('names of elements', () => {
   });
 
   // createComment, createElement, createTextNode and importNode are not among them: Lit calls them for every template.
-  it('of the functions that a list is made with leave the list or the fallback, never nothing', async () => {
+  it('[Q26] of the functions that a list is made with leave the list or the fallback, never nothing', async () => {
     const names = [
       ...['addEventListener', 'createElementNS', 'createTreeWalker'],
       ...['getElementById', 'implementation', 'querySelector', 'querySelectorAll'],
@@ -145,7 +145,7 @@ describe('names of elements', () => {
 
   // One by one: the first that does harm would hide the others.
   for (const name of members) {
-    it(`<input name="${name}"> in a form around the list does no harm`, async () => {
+    it(`[Q11] <input name="${name}"> in a form around the list does no harm`, async () => {
       const page = await openBody(`<form>${inputs([name])}<div>${list}</div></form>${script}`);
       await expectWorking(page);
     });

@@ -63,7 +63,7 @@ describe('a box with data-subprocessor-list', () => {
     expect(list.querySelector('a')?.textContent).to.equal('Ask us');
   });
 
-  it('keeps its fallback in sight when the list cannot be had', async () => {
+  it('[Q26] keeps its fallback in sight when the list cannot be had', async () => {
     const page = await openBody(
       `<div data-subprocessor-list="/answer/status/404"><a href="/contact">Ask us</a></div>${scripts.classic}`,
     );

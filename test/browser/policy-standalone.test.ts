@@ -24,10 +24,10 @@ const asked = (page: Page) =>
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => path !== '/answer/icon');
 
-describe('under the strictest content security policy', () => {
+describe('[Q16] under the strictest content security policy', () => {
   for (const script of ['classic', 'module']) {
     for (const [name, count] of Object.entries(rows)) {
-      it(`${name}'s list is shown from a ${script} script, and nothing is reported`, async () => {
+      it(`[Q21] ${name}'s list is shown from a ${script} script, and nothing is reported`, async () => {
         const { page, event, element } = await openUnderPolicy({ script, src: `/demo/${name}.json` });
         expect(page.reports).to.deep.equal([]);
         expect(event.type).to.equal('subprocessors-load');

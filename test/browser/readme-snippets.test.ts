@@ -80,7 +80,7 @@ describe('pages of the README', () => {
     expect(demo.querySelector('pre')?.textContent).to.equal(of('html')[0]?.code);
   });
 
-  it('the first one keeps room for the list', async () => {
+  it('[Q27] the first one keeps room for the list', async () => {
     const body = (of('html')[0]?.code ?? '').replace(/<script.*/, '');
     const page = await openBody(body);
     const list = page.document.querySelector('subprocessor-list');
@@ -268,7 +268,7 @@ describe('the parts that the README names', () => {
 
 describe('the policy of the README', () => {
   for (const snippet of of('http')) {
-    it(`${titleOf(snippet)}: a German list under it, without a report`, async () => {
+    it(`[Q16] ${titleOf(snippet)}: a German list under it, without a report`, async () => {
       const { origin } = location;
       const policy = snippet.code
         .replace(/^Content-Security-Policy: /, '')

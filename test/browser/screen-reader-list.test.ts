@@ -52,7 +52,7 @@ describe('a screen reader', () => {
     expect(said.filter((phrase) => expected.includes(phrase))).to.deep.equal(expected);
   });
 
-  it('says of a table its name, its columns with the buttons that sort, and its rows by their headers', async () => {
+  it('[Q1] says of a table its name, its columns with the buttons that sort, and its rows by their headers', async () => {
     const { reader } = await publishedList();
     await reader.readTo('table, Infrastructure');
     expect(await reader.readTo(`end of row, ${digitalOcean}`)).to.deep.equal([
@@ -80,7 +80,7 @@ describe('a screen reader', () => {
     ]);
   });
 
-  it('says through a search what is typed, how many rows are left, and only those rows', async () => {
+  it('[Q3] says through a search what is typed, how many rows are left, and only those rows', async () => {
     const { reader, time } = await publishedList();
     await reader.readTo(field);
     await reader.type('zendesk');
@@ -99,7 +99,7 @@ describe('a screen reader', () => {
     ]);
   });
 
-  it('says that nothing is found, for what, and the way back', async () => {
+  it('[Q3] says that nothing is found, for what, and the way back', async () => {
     const { reader, time } = await publishedList();
     await reader.readTo(field);
     await reader.type('nowhere');
@@ -113,7 +113,7 @@ describe('a screen reader', () => {
     expect(await reader.announcement()).to.deep.equal(['polite: 15 subprocessors']);
   });
 
-  it('says through a sort its column and direction, at once and in every table’s header, and the rows in that order', async () => {
+  it('[Q2] says through a sort its column and direction, at once and in every table’s header, and the rows in that order', async () => {
     const { reader, time } = await publishedList();
     await reader.readTo('button, Legal Name');
     await reader.press();
@@ -130,7 +130,7 @@ describe('a screen reader', () => {
     expect(next).to.contain('columnheader, Service Name').and.to.contain('table, Security');
   });
 
-  it('says the other direction, and then that the published order is back', async () => {
+  it('[Q2] says the other direction, and then that the published order is back', async () => {
     const { reader, time } = await publishedList();
     await reader.readTo('button, Contact');
     for (const sentence of [
@@ -145,7 +145,7 @@ describe('a screen reader', () => {
     expect(await reader.readTo('columnheader, Contact')).not.to.contain('columnheader, Contact, sorted');
   });
 
-  it('says why there is no list, the button that tries again, and the list once that has helped', async () => {
+  it('[Q3] says why there is no list, the button that tries again, and the list once that has helped', async () => {
     const { element, reader, time } = await failedList();
     await time.pass(pause);
     const sentence = en.errors.status.replace('{status}', '404');

@@ -59,7 +59,7 @@ for (const [tag, catalogue] of Object.entries({ en, ...catalogues } as Readonly<
   describe(`the catalogue ${tag}`, () => {
     const sentences = sentencesOf(catalogue);
 
-    test('has the keys of English, in their order', () => {
+    test('[Q15] has the keys of English, in their order', () => {
       assert.deepEqual([...sentences.keys()], [...english.keys()]);
     });
 
@@ -100,7 +100,7 @@ for (const [tag, catalogue] of Object.entries({ en, ...catalogues } as Readonly<
   });
 }
 
-test('a sentence is not left in English', () => {
+test('[Q15] a sentence is not left in English', () => {
   for (const [tag, catalogue] of Object.entries(catalogues)) {
     const same = [...sentencesOf(catalogue as unknown as Words)].filter(
       ([path, [form = '']]) => form.includes(' ') && form === english.get(path)?.[0],

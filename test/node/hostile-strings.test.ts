@@ -90,7 +90,7 @@ const pollution = (): string =>
     .join('\n');
 
 describe('a hostile string', () => {
-  it('has somewhere to stand: the schema is walked as a whole', () => {
+  it('[Q19] has somewhere to stand: the schema is walked as a whole', () => {
     const names = places.map(({ name }) => name);
     assert.ok(names.length > 120, `${names.length} places`);
     for (const expected of [
@@ -110,7 +110,7 @@ describe('a hostile string', () => {
   });
 
   for (const place of places) {
-    it(`at ${place.name} ${isSilent(place.name) ? 'does no harm' : 'does no harm, and is told'}`, () => {
+    it(`[Q12][Q17][Q19][Q20] at ${place.name} ${isSilent(place.name) ? 'does no harm' : 'does no harm, and is told'}`, () => {
       const before = pollution();
       const lost: string[] = [];
       for (const text of stringsFor(place)) {
@@ -144,7 +144,7 @@ describe('a hostile string', () => {
     });
   }
 
-  it('as the id of everything is told, refers to what it names, and loses no row', () => {
+  it('[Q19] as the id of everything is told, refers to what it names, and loses no row', () => {
     const lost: string[] = [];
     for (const text of strings) {
       const list = read(manifestOfIds(text));

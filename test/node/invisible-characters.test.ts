@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { withoutInvisible } from '../../src/manifest/invisible.js';
 
-describe('invisible characters', () => {
+describe('[Q19] invisible characters', () => {
   const removed: [string, string, string][] = [
     ['bidi embeddings and overrides', 'a\u202ab\u202bc\u202cd\u202de\u202ef', 'abcdef'],
     ['bidi isolates', 'a\u2066b\u2067c\u2068d\u2069e', 'abcde'],

@@ -8,7 +8,7 @@ const codes = letters.flatMap((first) => letters.map((second) => first + second)
 const known = codes.filter((code) => english.country(code) !== undefined);
 
 describe('English without Intl', () => {
-  test('names the countries where most processing takes place as Intl does', () => {
+  test('[Q12] names the countries where most processing takes place as Intl does', () => {
     const names = new Intl.DisplayNames('en', { type: 'region' });
     assert.ok(known.length > 15, known.join(' '));
     for (const code of known) assert.equal(english.country(code), names.of(code));
@@ -19,7 +19,7 @@ describe('English without Intl', () => {
     assert.equal(formatsOf('en').country('IS'), 'Iceland');
   });
 
-  test('writes every day of a leap year as Intl does, and of years with fewer digits', () => {
+  test('[Q12] writes every day of a leap year as Intl does, and of years with fewer digits', () => {
     const dates = new Intl.DateTimeFormat('en', { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
     for (const year of ['2024', '1970', '0987', '9999']) {
       for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fold } from '../../src/language/fold.js';
 
-describe('folding', () => {
+describe('[Q14] folding', () => {
   const pairs: [string, string][] = [
     ['Łódź', 'lodz'],
     ['straße', 'strasse'],

@@ -9,7 +9,7 @@ const en = formatsOf('en');
 /** Newer Intl data writes narrow or no-break spaces where older wrote plain ones. */
 const spaced = (text: string): string => text.replace(/\s/gu, ' ');
 
-describe('countries', () => {
+describe('[Q12] countries', () => {
   it('are named in the language', () => {
     assert.equal(en.country('IE'), 'Ireland');
     assert.equal(formatsOf('de').country('IE'), 'Irland');
@@ -24,7 +24,7 @@ describe('countries', () => {
 
 describe('a language that there is no data for', () => {
   // Whatever this Node knows, it does not know Klingon; Chrome knows no Irish.
-  it('is written in English, and says so', () => {
+  it('[Q11] is written in English, and says so', () => {
     const { language, country, date } = formatsOf('tlh');
     assert.deepEqual([language, country('IE'), date('2025-01-01')], ['en', 'Ireland', 'Jan 1, 2025']);
     assert.equal(formatsOf('de-AT').language, 'de-AT');
@@ -48,7 +48,7 @@ describe('a language that there is no data for', () => {
     );
   });
 
-  it('is not that of the system, whose language Intl would take', () => {
+  it('[Q11] is not that of the system, whose language Intl would take', () => {
     const script = `import(${JSON.stringify(new URL('../../src/language/formats.js', import.meta.url).href)})
       .then(({ formatsOf }) => console.log(new Intl.DateTimeFormat().resolvedOptions().locale, formatsOf('tlh').country('DE')))`;
     const env = { ...process.env, LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' };
@@ -57,21 +57,21 @@ describe('a language that there is no data for', () => {
 });
 
 describe('dates', () => {
-  it('are no more precise than they were written', () => {
+  it('[Q12] are no more precise than they were written', () => {
     assert.equal(en.date('2025'), '2025');
     assert.equal(en.date('2025-01'), 'January 2025');
     assert.equal(en.date('2025-01-01'), 'Jan 1, 2025');
     assert.equal(formatsOf('de').date('2013-12-02'), '2. Dez. 2013');
   });
 
-  it('are of the Gregorian calendar in every language', () => {
+  it('[Q12] are of the Gregorian calendar in every language', () => {
     for (const language of ['th', 'fa', 'ar-SA', 'ja-u-ca-japanese']) {
       const year = new Intl.NumberFormat(language, { useGrouping: false }).format(2025);
       assert.ok(formatsOf(language).date('2025-03-14').includes(year), language);
     }
   });
 
-  it('are the same day in every time zone', () => {
+  it('[Q12] are the same day in every time zone', () => {
     const zone = process.env['TZ'];
     try {
       for (const name of ['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC']) {
@@ -88,7 +88,7 @@ describe('dates', () => {
 });
 
 describe('counts', () => {
-  it('take the plural form of the language, all categories', () => {
+  it('[Q13] take the plural form of the language, all categories', () => {
     const forms = { one: '{count} one', few: '{count} few', many: '{count} many', other: '{count} other' };
     assert.deepEqual(
       [1, 2, 5, 1000].map((count) => spaced(formatsOf('pl').count(forms, count))),
@@ -102,7 +102,7 @@ describe('counts', () => {
   });
 });
 
-it('the items of a list have the language’s own mark between them', () => {
+it('[Q13] the items of a list have the language’s own mark between them', () => {
   const marks = { en: ', ', da: ', ', de: ', ', es: ', ', fr: ', ', nl: ', ', zh: '、', ja: '、', ko: ', ', ar: ' و' };
   for (const [language, mark] of Object.entries(marks)) assert.equal(formatsOf(language).separator, mark, language);
 });
@@ -112,4 +112,4 @@ it('a language that Intl does not know is no error', () => {
   assert.equal(typeof formatsOf('qaa').languageName('da'), 'string');
 });
 
-it('the objects of a language are made once', () => assert.equal(formatsOf('en'), en));
+it('[Q13][Q31] the objects of a language are made once', () => assert.equal(formatsOf('en'), en));

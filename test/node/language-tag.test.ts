@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { canonicalTag, matchTag, sameLanguage } from '../../src/language/tag.js';
 
-describe('language tags', () => {
+describe('[Q11] language tags', () => {
   it('are made canonical', () => {
     assert.equal(canonicalTag('EN-us'), 'en-US');
     assert.equal(canonicalTag('en_US'), 'en-US');

@@ -6,7 +6,7 @@ import { isEmail, safeLink } from '../../src/manifest/link.js';
 
 const bases = { manifest: 'https://cdn.example/legal/subprocessors.json', page: 'https://www.example/legal?tab=1#top' };
 
-describe('addresses that become links', () => {
+describe('[Q17] addresses that become links', () => {
   const links: [string, string, string?][] = [
     ['https://aws.amazon.com/privacy', 'https://aws.amazon.com/privacy'],
     ['http://example.com', 'http://example.com/'],
@@ -62,7 +62,7 @@ describe('addresses that become links', () => {
   });
 });
 
-describe('addresses that stay text', () => {
+describe('[Q17] addresses that stay text', () => {
   const texts = [
     '',
     ' ',
@@ -159,7 +159,7 @@ describe('addresses that stay text', () => {
   });
 });
 
-describe('e-mail addresses', () => {
+describe('[Q17] e-mail addresses', () => {
   it('are told from other text', () => {
     for (const text of ['a@b.co', 'first.last+tag@sub.example.com', 'δοκιμή@παράδειγμα.ελ', 'x@xn--mller-kva.de']) {
       assert.ok(isEmail(text), text);

@@ -246,7 +246,7 @@ describe('custom fields that are called like something else', () => {
     assert.equal(byHeading(list)['Name'], 'Acme\nOwn name');
   });
 
-  it('may be called __proto__, constructor or toString', () => {
+  it('[Q19] may be called __proto__, constructor or toString', () => {
     const fields = JSON.parse('{"__proto__": "first", "constructor": "second", "toString": "third"}') as object;
     const list = read(listed([{ name: 'A', fields }, { name: 'B' }]));
     assert.deepEqual(headings(list), ['Name', '__proto__', 'constructor', 'toString']);

@@ -24,26 +24,26 @@ function parseCSV(file: string): string[][] {
 const csv = (json: unknown, options: object = {}): string[][] => parseCSV(toCSV(see(json, options)));
 
 describe('CSV', () => {
-  it('has the headings and a line for each row, ended by CRLF, after a byte order mark', () => {
+  it('[Q20] has the headings and a line for each row, ended by CRLF, after a byte order mark', () => {
     const file = toCSV(see(listed([{ name: 'Acme', purpose: 'Hosting' }, { name: 'B' }])));
     assert.equal(file, '\ufeffName,Purpose\r\nAcme,Hosting\r\nB,\r\n');
   });
 
-  it('quotes commas, quotes and line ends', () => {
+  it('[Q20] quotes commas, quotes and line ends', () => {
     const rows = [{ name: 'Acme, Inc.', purpose: 'the "best"\nhosting', country: 'IE' }];
     assert.ok(toCSV(see(listed(rows))).includes('"Acme, Inc.","the ""best""\nhosting",Ireland\r\n'));
     assert.deepEqual(csv(listed(rows))[1], ['Acme, Inc.', 'the "best"\nhosting', 'Ireland']);
   });
 
   for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
-    it(`guards a field that begins with ${start}`, () => {
+    it(`[Q20] guards a field that begins with ${start}`, () => {
       const [, row] = csv(listed([{ name: `${start}1+1`, fields: { [`${start}x`]: 'y' } }]));
       assert.equal(row?.[0], `'${start}1+1`);
       assert.equal(csv(listed([{ name: 'A', fields: { [`${start}x`]: 'y' } }]))[0]?.[1], `'${start}x`);
     });
   }
 
-  it('guards negative numbers, and nothing that only holds such a character', () => {
+  it('[Q20] guards negative numbers, and nothing that only holds such a character', () => {
     assert.deepEqual(csv(listed([{ name: 'a=b', purpose: '1 + 1', fields: { n: -5 } }]))[1], ['a=b', '1 + 1', "'-5"]);
   });
 
@@ -108,7 +108,7 @@ describe('CSV', () => {
     assert.deepEqual(csv(listed(rows), { query: 'alp' }).slice(1), [['Alpha']]);
   });
 
-  it('can be read back, whatever the words', () => {
+  it('[Q20] can be read back, whatever the words', () => {
     const word = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', '=', 'a', ' ', '\t') }));
     fc.assert(
       fc.property(fc.array(fc.tuple(word, word), { minLength: 1, maxLength: 5 }), (pairs) => {

@@ -62,7 +62,7 @@ describe('groups', () => {
     assert.deepEqual([view.total, view.shown, view.countText], [2, 2, '2 subprocessors']);
   });
 
-  it('may be called __proto__ and constructor, declared or not', () => {
+  it('[Q19] may be called __proto__ and constructor, declared or not', () => {
     const rows = [
       { name: 'A', group: '__proto__' },
       { name: 'B', group: 'constructor' },

@@ -213,7 +213,7 @@ describe('the reader’s language', () => {
     ]);
   });
 
-  it('is marked wherever it stands among words of the widget in another', () => {
+  it('[Q15] is marked wherever it stands among words of the widget in another', () => {
     const rows = [
       { name: 'A', country: 'DE', transfer: 'SCC', added: '2020', purpose: { fi: 'Palvelin', en: 'Hosting' } },
     ];

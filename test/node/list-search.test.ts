@@ -29,7 +29,7 @@ const find = (query: string): string[] =>
 
 describe('search', () => {
   for (const query of ['lodz', 'ŁÓDŹ', 'łódź', 'strasse', 'Straße', 'STRASSE', 'igdir', 'IĞDIR', 'ığdır']) {
-    it(`finds the row by ${query}`, () => assert.deepEqual(find(query), ['Łódź Hosting']));
+    it(`[Q14] finds the row by ${query}`, () => assert.deepEqual(find(query), ['Łódź Hosting']));
   }
 
   for (const query of [
@@ -74,7 +74,7 @@ describe('search', () => {
     assert.deepEqual([none.shown, none.countText, none.groups.length], [0, '0 of 2 subprocessors', 0]);
   });
 
-  it('takes the query as words, not as a pattern', () => {
+  it('[Q19] takes the query as words, not as a pattern', () => {
     assert.deepEqual(find('.*'), []);
     assert.deepEqual(find('('), []);
     assert.deepEqual(find('[a-z]'), []);

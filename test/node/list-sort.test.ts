@@ -26,20 +26,20 @@ describe('sorting', () => {
     assert.deepEqual(order('purpose', ['Tier 10', 'Tier 9', 'tier 1']), [2, 1, 0]);
   });
 
-  it('takes text by the reader’s collation: accents and case stand with their letter', () => {
+  it('[Q13] takes text by the reader’s collation: accents and case stand with their letter', () => {
     const values = ['Zebra', 'Äpfel', 'apple', 'Öl', 'Oslo', 'éclair', 'Eclipse'];
     assert.deepEqual(order('purpose', values), [1, 2, 5, 6, 3, 4, 0]);
     const swedish = sorted(valued('purpose', ['Öl', 'Zebra', 'Äpple', 'Ask']), 'purpose', { language: 'sv' });
     assert.deepEqual(swedish, ['row 3', 'row 1', 'row 2', 'row 0']);
   });
 
-  it('puts blank values last both ways, in the published order', () => {
+  it('[Q2] puts blank values last both ways, in the published order', () => {
     const values = [undefined, 'b', '', 'a', undefined];
     assert.deepEqual(order('purpose', values), [3, 1, 0, 2, 4]);
     assert.deepEqual(order('purpose', values, '-purpose'), [1, 3, 0, 2, 4]);
   });
 
-  it('puts rows without a name last both ways', () => {
+  it('[Q2] puts rows without a name last both ways', () => {
     const rows = [{ purpose: 'first' }, { name: 'Zed' }, { name: 'Acme' }];
     assert.deepEqual(sorted(rows, 'name'), ['Acme', 'Zed', 'Name not given']);
     assert.deepEqual(sorted(rows, '-name'), ['Zed', 'Acme', 'Name not given']);
@@ -78,7 +78,7 @@ describe('sorting', () => {
     assert.deepEqual(order('added', ['soon', '2025', 'later', '2024'], '-added'), [0, 2, 1, 3]);
   });
 
-  it('goes on within each group', () => {
+  it('[Q2] goes on within each group', () => {
     const rows = ['d', 'b', 'c', 'a'].map((name, index) => ({ name, group: index < 2 ? 'one' : 'two' }));
     const view = see(listed(rows), { sort: 'name' });
     assert.deepEqual(

@@ -49,7 +49,7 @@ const endings: Record<string, Ending> = {
 };
 
 for (const [ending, end] of Object.entries(endings)) {
-  test(`after ${ending} nothing is left behind`, async () => {
+  test(`[Q28] after ${ending} nothing is left behind`, async () => {
     const hands = byHand();
     const controller = new AbortController();
     const { signal } = controller;

@@ -4,14 +4,14 @@ import { test } from 'node:test';
 import { loadManifest } from '../../src/manifest/load.js';
 import { address, byHand, heldBody, turn, watch } from './load-by-hand.js';
 
-test('a body is read up to exactly the limit', async () => {
+test('[Q21] a body is read up to exactly the limit', async () => {
   const { requests, options } = byHand();
   const load = loadManifest(address, { ...options, limits: { bytes: 6 } });
   requests[0]!.answer('"four"');
   assert.equal(await load, 'four');
 });
 
-test('at the first byte over the limit the stream is cancelled and the load fails, without a retry', async () => {
+test('[Q21] at the first byte over the limit the stream is cancelled and the load fails, without a retry', async () => {
   const { requests, options, time } = byHand();
   const load = watch(loadManifest(address, { ...options, limits: { bytes: 6 } }));
   const body = heldBody();
@@ -27,7 +27,7 @@ test('at the first byte over the limit the stream is cancelled and the load fail
   assert.deepEqual(time.pending(), []);
 });
 
-test('the limit is 5 MiB unless told', async () => {
+test('[Q21] the limit is 5 MiB unless told', async () => {
   for (const [length, state] of [
     [5 * 1024 * 1024, 'resolved'],
     [5 * 1024 * 1024 + 1, 'rejected'],
@@ -40,14 +40,14 @@ test('the limit is 5 MiB unless told', async () => {
   }
 });
 
-test('bytes are counted, not characters', async () => {
+test('[Q21] bytes are counted, not characters', async () => {
   const { requests, options } = byHand();
   const load = loadManifest(address, { ...options, limits: { bytes: 6 } });
   requests[0]!.answer('"éé…"');
   await assert.rejects(load, { reason: 'too-large', detail: 'more than 6 bytes' });
 });
 
-test('a Content-Length over the limit is refused before the body is read', async () => {
+test('[Q21] a Content-Length over the limit is refused before the body is read', async () => {
   const { requests, options } = byHand();
   const load = loadManifest(address, { ...options, limits: { bytes: 6 } });
   const body = heldBody();
@@ -56,14 +56,14 @@ test('a Content-Length over the limit is refused before the body is read', async
   assert.equal(body.state.cancelled, true);
 });
 
-test('a Content-Length under the limit is not believed', async () => {
+test('[Q21] a Content-Length under the limit is not believed', async () => {
   const { requests, options } = byHand();
   const load = loadManifest(address, { ...options, limits: { bytes: 6 } });
   requests[0]!.answer('"and yet more"', { headers: { 'Content-Length': '2' } });
   await assert.rejects(load, { reason: 'too-large' });
 });
 
-test('headers that do not come within 10 s are a time-out, which is not retried', async () => {
+test('[Q21] headers that do not come within 10 s are a time-out, which is not retried', async () => {
   const { requests, options, time } = byHand();
   const load = watch(loadManifest(address, options));
   assert.deepEqual(time.pending(), [10_000]);
@@ -76,7 +76,7 @@ test('headers that do not come within 10 s are a time-out, which is not retried'
   assert.deepEqual(time.pending(), []);
 });
 
-test('a body that does not end within the time is a time-out, however much it has sent', async () => {
+test('[Q21] a body that does not end within the time is a time-out, however much it has sent', async () => {
   const { requests, options, time } = byHand();
   const load = watch(loadManifest(address, { ...options, limits: { seconds: 3 } }));
   const body = heldBody();
@@ -91,14 +91,14 @@ test('a body that does not end within the time is a time-out, however much it ha
   assert.match(String(load.value), /timeout, 3 s$/);
 });
 
-test('a fetch that does not heed its signal is given up in time all the same', async () => {
+test('[Q21] a fetch that does not heed its signal is given up in time all the same', async () => {
   const { options, time } = byHand();
   const load = watch(loadManifest(address, { ...options, fetch: () => new Promise(() => {}) }));
   await time.pass(10_000);
   assert.equal(load.reason, 'timeout');
 });
 
-test('each attempt has the whole time', async () => {
+test('[Q21] each attempt has the whole time', async () => {
   const { requests, options, time } = byHand();
   const load = watch(loadManifest(address, options));
   await time.pass(9000);
@@ -112,7 +112,7 @@ test('each attempt has the whole time', async () => {
   assert.equal(load.value, 1);
 });
 
-test('an infinite time does not end at once', async () => {
+test('[Q21] an infinite time does not end at once', async () => {
   const { requests, options, time } = byHand();
   const load = loadManifest(address, { ...options, limits: { seconds: Infinity } });
   assert.deepEqual(time.pending(), [2 ** 31 - 1]);

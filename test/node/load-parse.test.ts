@@ -53,7 +53,7 @@ test('a page is told from JSON, whatever its doctype, case or leading white spac
   }
 });
 
-test('a text cut off at any place is cut short, never anything else', () => {
+test('[Q23] a text cut off at any place is cut short, never anything else', () => {
   for (let length = 1; length < manifest.length; length += 1) {
     assert.equal(outcome(manifest.slice(0, length)), 'cut-short', manifest.slice(0, length));
   }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { loadManifest } from '../../src/manifest/load.js';
 import { address, byHand, heldBody, turn, watch } from './load-by-hand.js';
 
-test('one request goes out at once, with same-origin credentials and no header or mode of its own', async () => {
+test('[Q18] one request goes out at once, with same-origin credentials and no header or mode of its own', async () => {
   const { requests, options } = byHand();
   const load = watch(loadManifest(address, options));
   assert.equal(requests.length, 1);
@@ -18,7 +18,7 @@ test('one request goes out at once, with same-origin credentials and no header o
   assert.deepEqual(load.value, { subprocessors: [] });
 });
 
-test('a fresh load asks the server whether the cached copy still holds', async () => {
+test('[Q18] a fresh load asks the server whether the cached copy still holds', async () => {
   const { requests, options } = byHand();
   const load = loadManifest(address, { ...options, fresh: true });
   assert.equal(requests[0]!.init.cache, 'no-cache');
@@ -39,7 +39,7 @@ for (const bad of [
   'https://user:password@example.com/a.json',
   'https://user@example.com/a.json',
 ]) {
-  test(`${bad || 'an empty text'} is no address to ask`, async () => {
+  test(`[Q18] ${bad || 'an empty text'} is no address to ask`, async () => {
     const { requests, options } = byHand();
     await assert.rejects(loadManifest(bad, options), { name: 'LoadError', reason: 'address', url: bad });
     assert.equal(requests.length, 0);
@@ -64,7 +64,7 @@ test('a signal that is aborted later rejects with its reason and aborts the requ
   assert.equal(requests.length, 1);
 });
 
-test('Content-Type is no gate', async () => {
+test('[Q23] Content-Type is no gate', async () => {
   const { requests, options } = byHand();
   const load = loadManifest(address, options);
   requests[0]!.answer('[1]', { headers: { 'Content-Type': 'text/html' } });

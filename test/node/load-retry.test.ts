@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { loadManifest } from '../../src/manifest/load.js';
 import { address, byHand, heldBody, turn, watch } from './load-by-hand.js';
 
-test('a network failure is retried after 0.3 s and 0.6 s, then it is final', async () => {
+test('[Q22] a network failure is retried after 0.3 s and 0.6 s, then it is final', async () => {
   const { requests, options, time } = byHand();
   const load = watch(loadManifest(address, options));
   requests[0]!.fail();
@@ -27,7 +27,7 @@ test('a network failure is retried after 0.3 s and 0.6 s, then it is final', asy
   assert.deepEqual(time.pending(), []);
 });
 
-test('the pauses are spread by chance, from half to one and a half', async () => {
+test('[Q22] the pauses are spread by chance, from half to one and a half', async () => {
   for (const [chance, pause] of [
     [0, 150],
     [0.999, 449.7],
@@ -45,7 +45,7 @@ test('the pauses are spread by chance, from half to one and a half', async () =>
 });
 
 for (const status of [408, 429, 500, 502, 503, 504, 599]) {
-  test(`status ${status} is retried, past the cache, and a later success counts`, async () => {
+  test(`[Q22] status ${status} is retried, past the cache, and a later success counts`, async () => {
     const { requests, options, time } = byHand();
     const load = loadManifest(address, options);
     requests[0]!.answer('<!doctype html>', { status });
@@ -59,7 +59,7 @@ for (const status of [408, 429, 500, 502, 503, 504, 599]) {
 }
 
 for (const status of [400, 401, 403, 404, 410, 451]) {
-  test(`status ${status} is final`, async () => {
+  test(`[Q22] status ${status} is final`, async () => {
     const { requests, options, time } = byHand();
     const load = loadManifest(address, options);
     requests[0]!.answer('{}', { status });
@@ -69,7 +69,7 @@ for (const status of [400, 401, 403, 404, 410, 451]) {
   });
 }
 
-test('a status that stays is told after the third answer', async () => {
+test('[Q22] a status that stays is told after the third answer', async () => {
   const { requests, options, time } = byHand();
   const load = watch(loadManifest(address, options));
   for (const pause of [300, 600, 0]) {
@@ -81,7 +81,7 @@ test('a status that stays is told after the third answer', async () => {
   assert.equal(requests.length, 3);
 });
 
-test('the body of a refused answer is let go before the next attempt', async () => {
+test('[Q22] the body of a refused answer is let go before the next attempt', async () => {
   const { requests, options, time } = byHand();
   const load = loadManifest(address, options);
   const body = heldBody();
@@ -93,7 +93,7 @@ test('the body of a refused answer is let go before the next attempt', async () 
   assert.equal(await load, 1);
 });
 
-test('a body that fails midway is retried, since it is the network that failed', async () => {
+test('[Q22] a body that fails midway is retried, since it is the network that failed', async () => {
   const { requests, options, time } = byHand();
   const load = watch(loadManifest(address, options));
   for (const pause of [300, 600, 0]) {
@@ -119,7 +119,7 @@ const retryAfter: [what: string, header: string, pause: number][] = [
   ['a negative number, where the own pause counts', '-5', 300],
 ];
 for (const [what, header, pause] of retryAfter) {
-  test(`Retry-After is honoured: ${what}`, async () => {
+  test(`[Q22] Retry-After is honoured: ${what}`, async () => {
     const { requests, options, time } = byHand();
     const load = loadManifest(address, options);
     requests[0]!.answer('', { status: 429, headers: { 'Retry-After': header } });
@@ -132,7 +132,7 @@ for (const [what, header, pause] of retryAfter) {
 }
 
 for (const header of ['11', '3600', 'Wed, 01 Jan 2025 00:00:11 GMT', '9'.repeat(400)]) {
-  test(`Retry-After ${header.slice(0, 40)} is more than a reader waits: the error comes at once`, async () => {
+  test(`[Q22] Retry-After ${header.slice(0, 40)} is more than a reader waits: the error comes at once`, async () => {
     const { requests, options, time } = byHand();
     const load = loadManifest(address, options);
     requests[0]!.answer('', { status: 503, headers: { 'Retry-After': header } });
@@ -142,7 +142,7 @@ for (const header of ['11', '3600', 'Wed, 01 Jan 2025 00:00:11 GMT', '9'.repeat(
   });
 }
 
-test('Retry-After of one answer says nothing about a later network failure', async () => {
+test('[Q22] Retry-After of one answer says nothing about a later network failure', async () => {
   const { requests, options, time } = byHand();
   const load = loadManifest(address, options);
   requests[0]!.answer('', { status: 503, headers: { 'Retry-After': '7' } });
@@ -156,7 +156,7 @@ test('Retry-After of one answer says nothing about a later network failure', asy
   await load;
 });
 
-test('an abort during the pause leaves no timer and asks no more', async () => {
+test('[Q22] an abort during the pause leaves no timer and asks no more', async () => {
   const { requests, options, time } = byHand();
   const controller = new AbortController();
   const load = watch(loadManifest(address, { ...options, signal: controller.signal }));

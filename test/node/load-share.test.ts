@@ -115,7 +115,7 @@ test('who asks right after the last has aborted gets a request of its own, which
   assert.equal(old.state, 'rejected');
 });
 
-test('nothing is kept once a load has settled: neither a value nor a failure', async () => {
+test('[Q24] nothing is kept once a load has settled: neither a value nor a failure', async () => {
   const { requests, options } = byHand();
   const failed = loadManifest(address, options);
   requests[0]!.answer('', { status: 404 });

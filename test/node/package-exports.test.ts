@@ -93,7 +93,7 @@ describe('package.json exports', () => {
     assert.ok(documented.some((path) => readFileSync(path, 'utf8').includes('/**')));
   });
 
-  test('. exports the class and registers nothing', () => {
+  test('[Q28a] . exports the class and registers nothing', () => {
     const code = readFileSync(target('.'), 'utf8');
     assert.doesNotMatch(code, /customElements\.define/);
     for (const name of importsOf(target('.'))) assert.doesNotMatch(name, /define/);
@@ -104,7 +104,7 @@ describe('package.json exports', () => {
     assert.ok(files.some((path) => existsSync(path) && readFileSync(path, 'utf8').includes('customElements')));
   });
 
-  test('./manifest runs in Node, without Lit', async () => {
+  test('[Q28a] ./manifest runs in Node, without Lit', async () => {
     const path = new URL(target('./manifest'), `file://${process.cwd()}/`).href;
     const { parseManifest } = (await import(path)) as { parseManifest: (json: unknown) => object };
     assert.ok('problems' in parseManifest({ version: 1, subprocessors: [] }));
