@@ -1,22 +1,27 @@
 /**
  * What `npm test` runs: installs, finds or gets the browsers, then goes through every step even after a failure, says
- * how long each took, and ends with `N passed, N failed`.
+ * how long each took, lists what was skipped, and ends with `N passed, N failed` or `N passed, N failed, N skipped`.
  *
- *   node test/run.mjs [format types lint build node browser] [--all] [--firefox] [--webkit] [--grep=words] [name …]
+ *   node test/run.mjs [format types lint build node browser] [--all] [--firefox] [--webkit] [--grep=words]
+ *     [--seed=random] [--seed=123] [name …]
  *
  * Without a step's name: all of them. A name chooses test files whose path contains it; `--grep` chooses tests by title.
+ * `--grep=[Q8]` chooses those that hold line 8 of the quality list.
  * `--all` runs the browser tests in Firefox and WebKit as well as Chromium, `--firefox` and `--webkit` in that one alone.
+ * `--seed` is that of the property tests, which otherwise have the same one in each run.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureInstalled, root } from '../src/tools/build/install.mjs';
 import { engineNames, ensureBrowsers } from './browsers.mjs';
+import { countBrowsers, countNode, lastLine, noCounts, skipLines, sum } from './count-results.mjs';
+import { fixedSeed, readSeed } from './seed.mjs';
 
 process.chdir(root);
 
 const check = (...command) => ({
-  run: async () => ((await node(command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  run: async () => ((await node(command)) === 0 ? { ...noCounts(), passed: 1 } : oneFailure()),
 });
 
 const steps = {
@@ -32,7 +37,14 @@ const words = process.argv.slice(2);
 const flags = words.filter((word) => word.startsWith('--'));
 const chosen = words.filter((word) => word in steps);
 const names = words.filter((word) => !word.startsWith('--') && !(word in steps));
-const grep = flags.find((flag) => flag.startsWith('--grep='))?.slice('--grep='.length);
+const valueOf = (name) => flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
+// Both runners take a regular expression, in which brackets would be a choice of letters.
+const grep = valueOf('--grep')?.replaceAll(/\[(Q\w+)\]/g, '\\[$1\\]');
+const seed = readSeed(valueOf('--seed'));
+if (seed === undefined) {
+  console.error(`--seed=${valueOf('--seed')} is neither "random" nor a whole number of 32 bits.`);
+  process.exit(1);
+}
 const stepNames = chosen.length > 0 ? chosen : Object.keys(steps);
 
 const engines = flags.includes('--all') ? engineNames : engineNames.filter((engine) => flags.includes(`--${engine}`));
@@ -51,27 +63,33 @@ if (!stepNames.includes('build') && stepNames.some((name) => readBuild(testsOf(n
   stepNames.unshift('build');
 }
 
-const total = { passed: 0, failed: 0 };
+let total = noCounts();
 const unsuccessful = [];
 for (const name of stepNames) {
   console.log(`\n── ${name}`);
   const started = performance.now();
-  const { passed, failed } = await steps[name].run();
+  const counts = await steps[name].run();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`── ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) unsuccessful.push(name);
+  console.log(`── ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  total = sum(total, counts);
+  if (counts.failed > 0) unsuccessful.push(name);
 }
+const skipped = skipLines(total);
+if (skipped.length > 0) console.log(`\n${skipped.join('\n')}`);
 if (unsuccessful.length > 0) console.log(`\nFailed: ${unsuccessful.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+if (unsuccessful.includes('node'))
+  console.log(`Same values in the property tests: npm run test:node -- --seed=${seed}`);
+console.log(`\n${lastLine(total)}`);
 // The browsers' connections can keep the process alive after the last result.
 process.exit(unsuccessful.length > 0 ? 1 : 0);
 
 /** Runs a program of Node's and resolves with its exit code. */
-function node(args) {
+function node(args, env = {}) {
   return new Promise((resolve) => {
-    spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] }).on('exit', (code) => resolve(code ?? 1));
+    spawn(process.execPath, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    }).on('exit', (code) => resolve(code ?? 1));
   });
 }
 
@@ -123,27 +141,34 @@ async function runNodeTests() {
     for (const folder of ['src', 'test']) {
       cpSync(folder, join(outdir, folder), { recursive: true, filter: (path) => !path.endsWith('.ts') });
     }
-    const report = join(outdir, 'report.tap');
-    mkdirSync(outdir, { recursive: true });
-    const code = await node([
-      '--enable-source-maps',
-      '--test',
-      '--test-concurrency=2',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=tap',
-      `--test-reporter-destination=${report}`,
-      ...(grep ? [`--test-name-pattern=${grep}`] : []),
-      ...tests.map((path) => join(outdir, path.replace(/\.ts$/, '.js'))),
-    ]);
-    const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(report, 'utf8'))?.[1] ?? 0);
-    const failed = count('fail') + count('cancelled');
-    // Node counts a file of which nothing is left as one that passed.
-    if (grep && !/^\s+ok .*(?<!# SKIP.*)$/m.test(readFileSync(report, 'utf8')) && failed === 0) return noTitles();
-    return { passed: count('pass'), failed: code === 0 ? failed : Math.max(failed, 1) };
+    const report = join(outdir, 'report.jsonl');
+    if (seed !== fixedSeed) console.log(`Property tests: --seed=${seed}`);
+    const code = await node(
+      [
+        '--enable-source-maps',
+        '--import=./test/property-seed.mjs',
+        '--test',
+        '--test-concurrency=2',
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=./test/node-reporter.mjs',
+        `--test-reporter-destination=${report}`,
+        ...(grep ? [`--test-name-pattern=${grep}`] : []),
+        ...tests.map((path) => join(outdir, path.replace(/\.ts$/, '.js'))),
+      ],
+      { PROPERTY_SEED: String(seed) },
+    );
+    // Both say where the compiled file is, or the source, as Node follows its map or not.
+    const sourceOf = (path) => path?.replaceAll('\\', '/').replace(/^.*\/(?=test\/node\/)(.*)\.[jt]s$/, '$1.ts');
+    const events = readFileSync(report, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+      .map((event) => ({ ...event, name: sourceOf(event.name), file: sourceOf(event.file) }));
+    return orNoTitles(countNode(events, code));
   } catch (error) {
     console.error(error.message);
-    return { passed: 0, failed: 1 };
+    return oneFailure();
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
@@ -155,22 +180,14 @@ async function runBrowserTests() {
   process.env.ENGINES = engines.join(',');
   const { default: config } = await import('./web-test-runner.config.mjs');
   const { startTestRunner } = await import('@web/test-runner');
-  const counts = { passed: 0, failed: 0 };
-  const count = (suite) => {
-    // One that `--grep` leaves out has neither passed nor an error.
-    for (const { passed, error } of suite.tests) if (passed || error) counts[passed ? 'passed' : 'failed'] += 1;
-    suite.suites.forEach(count);
-  };
+  let counts = noCounts();
   const counter = {
     onTestRunFinished({ sessions }) {
-      for (const session of sessions) {
-        const before = counts.failed;
-        if (session.testResults) count(session.testResults);
-        // A file that does not load, or an error outside any test, counts as one failure. A file of which `--grep` leaves
-        // something out is never called passed.
-        const isFine = session.passed || (grep && session.testResults && session.errors.length === 0);
-        if (!isFine && counts.failed === before) counts.failed += 1;
-      }
+      const ended = [...sessions].map((session) => ({
+        ...session,
+        testFile: relative(root, session.testFile).replaceAll('\\', '/'),
+      }));
+      counts = sum(counts, countBrowsers(ended, grep));
     },
   };
   config.testFramework.config.grep = grep;
@@ -187,15 +204,21 @@ async function runBrowserTests() {
     console.error(error);
     counts.failed += 1;
   }
-  return grep && counts.passed + counts.failed === 0 ? noTitles() : counts;
+  return orNoTitles(counts);
 }
 
-function noTitles() {
+/** A run in which `--grep` chose nothing has failed. */
+function orNoTitles(counts) {
+  if (!grep || counts.passed + counts.failed + counts.skips.length > 0) return counts;
   console.log(`No test's title matches ${grep}.`);
-  return { passed: 0, failed: 1 };
+  return oneFailure();
 }
 
 function noTests() {
   console.log(names.length > 0 ? `No test file's path contains ${names.join(' or ')}.` : 'There are no tests yet.');
-  return { passed: 0, failed: names.length > 0 ? 1 : 0 };
+  return names.length > 0 ? oneFailure() : noCounts();
+}
+
+function oneFailure() {
+  return { ...noCounts(), failed: 1 };
 }

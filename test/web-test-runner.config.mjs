@@ -18,7 +18,6 @@ const launchers = {
   chromium: () =>
     chromeLauncher({
       puppeteer,
-      // Two pages at once keep two cores busy; more only makes each test slower.
       // A second tab would be hidden now and then, and what is hidden is neither laid out nor observed.
       concurrency: 1,
       launchOptions: {

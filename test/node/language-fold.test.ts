@@ -38,7 +38,7 @@ describe('[Q14] folding', () => {
     for (const text of ['Zoom™', '№ 1', '℠', '㎒', 'ΟΔΟΣ']) assert.equal(fold(fold(text)), fold(text), text);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => assert.equal(fold(fold(text)), fold(text))),
-      { seed: 14, numRuns: 500 },
+      { numRuns: 500 },
     );
   });
 

@@ -23,7 +23,7 @@ describe('[Q11] language tags', () => {
         sameLanguage(one, other);
         matchTag(one, [other]);
       }),
-      { seed: 11, numRuns: 500 },
+      { numRuns: 500 },
     );
   });
 

@@ -1,0 +1,2 @@
+export const fixedSeed: number;
+export function readSeed(text: string | undefined, random?: () => number): number | undefined;
