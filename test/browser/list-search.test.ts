@@ -114,7 +114,7 @@ describe('announcements', () => {
 
   it('say how the list is sorted', async () => {
     const { element, time, status } = await show(manifestOf('B', 'A'));
-    for (const sentence of ['Sorted by Name, ascending.', 'Sorted by Name, descending.', 'In the published order.']) {
+    for (const sentence of ['Sorted by Name, ascending.', 'Sorted by Name, descending.', 'In the original order.']) {
       byRole(element, 'button', 'Name').click();
       await element.updateComplete;
       await time.pass(1000);

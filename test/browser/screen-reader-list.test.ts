@@ -136,7 +136,7 @@ describe('a screen reader', () => {
     for (const sentence of [
       'Sorted by Contact, ascending.',
       'Sorted by Contact, descending.',
-      'In the published order.',
+      'In the original order.',
     ]) {
       await reader.press();
       await time.pass(pause);

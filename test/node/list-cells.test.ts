@@ -25,7 +25,7 @@ describe('places', () => {
 
   it('know the areas that contracts speak of', () => {
     assert.deepEqual(linesOf({ locations: ['EU', 'EEA', 'GLOBAL'] }, 'locations'), [
-      'European Union, European Economic Area, Worldwide',
+      'European Union, European Economic Area, Global',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('transfers', () => {
   it('are told in words for each mechanism that the format knows', () => {
     assert.deepEqual(linesOf({ transfer: ['SCC', 'DPF', 'adequacy', 'BCR', 'none', 'Art. 49'] }, 'transfer'), [
       'Standard contractual clauses',
-      'Data Privacy Framework',
+      'EU-US Data Privacy Framework',
       'Adequacy decision',
       'Binding corporate rules',
       'No transfer to a third country',
@@ -297,7 +297,7 @@ describe('where a row stands in time', () => {
   it('is told by the dates and the day that is handed in', () => {
     assert.deepEqual(badgesOf({ added: '2025-06-16' }), ['Upcoming']);
     assert.deepEqual(badgesOf({ added: '2025-06-15' }), []);
-    assert.deepEqual(badgesOf({ removed: '2025-06-15' }), ['Leaving']);
+    assert.deepEqual(badgesOf({ removed: '2025-06-15' }), ['Ending']);
     assert.deepEqual(badgesOf({ removed: '2025-06-14' }), ['Former']);
     assert.deepEqual(badgesOf({ added: '2025-06-16' }, '2025-06-17'), []);
   });
@@ -305,7 +305,7 @@ describe('where a row stands in time', () => {
   it('takes a partial addition from its first day and a partial removal after its last', () => {
     assert.deepEqual(badgesOf({ added: '2025-06' }), []);
     assert.deepEqual(badgesOf({ added: '2025-07' }), ['Upcoming']);
-    assert.deepEqual(badgesOf({ removed: '2025' }), ['Leaving']);
+    assert.deepEqual(badgesOf({ removed: '2025' }), ['Ending']);
     assert.deepEqual(badgesOf({ removed: '2025-05' }), ['Former']);
   });
 
@@ -322,8 +322,8 @@ describe('what stands around the list', () => {
   it('is the policy in sentences from its numbers, unless the publisher words it', () => {
     const policy = { noticeDays: 30, objectionDays: 1, contacts: 'privacy@acme.example' };
     assert.deepEqual(read(listed([], { changePolicy: policy })).policy.map(lineText), [
-      'Customers are told of a change at least 30 days before it.',
-      'Customers can object within 1 day.',
+      'Notice before a new subprocessor starts: 30 days',
+      'Time to object: 1 day from notice',
       'privacy@acme.example',
     ]);
     assert.deepEqual(

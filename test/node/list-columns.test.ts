@@ -170,7 +170,7 @@ describe('given columns', () => {
       'Privacy policy',
       'Data processing agreement',
       'Trust center',
-      'Subprocessors',
+      'Its subprocessors',
     ]);
     assert.deepEqual(texts(list)[0]?.slice(1), ['https://acme.example/privacy', 'DPA of 2024', 'On request', '']);
     const [, privacy, dpa, trust] = rowAt(list).cells.map((cell) => cell[0]?.items[0]?.href);

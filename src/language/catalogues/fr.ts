@@ -1,8 +1,8 @@
-// French. Legal words as in the French versions of the GDPR and of Implementing Decision (EU) 2021/915.
-// Before a colon and inside quotation marks stands a no-break space, written `\u00a0`.
+// French. Legal terms follow the French versions of the GDPR and of Implementing Decisions (EU) 2021/915 and 2023/1795.
+// A colon is preceded by a no-break space, and quotation marks have one inside; it is written `\u00a0`.
 import type { Catalogue } from '../strings.js';
 
-const words: Catalogue = {
+const strings: Catalogue = {
   search: 'Rechercher des sous-traitants ultérieurs',
   clear: 'Effacer la recherche',
   count: {
@@ -17,39 +17,39 @@ const words: Catalogue = {
   },
   nothing: 'Aucun résultat pour «\u00a0{query}\u00a0».',
   sorted: { ascending: 'Tri par {column}, ordre croissant.', descending: 'Tri par {column}, ordre décroissant.' },
-  unsorted: 'Dans l’ordre de publication.',
+  unsorted: 'Dans l’ordre d’origine.',
   loading: 'Chargement de la liste des sous-traitants ultérieurs…',
-  empty: 'La liste ne contient aucun sous-traitant ultérieur.',
+  empty: 'Aucun sous-traitant ultérieur n’est indiqué.',
   retry: 'Réessayer',
-  stale: 'Cette liste n’est peut-être pas la plus récente.',
+  stale: 'Cette version de la liste n’est peut-être plus à jour.',
   errors: {
-    address: 'L’adresse de cette liste n’est pas valide.',
-    network:
-      'Cette liste est inaccessible. La connexion est peut-être interrompue, ou le site ne partage pas la liste avec cette page.',
-    timeout: 'Cette liste a mis trop de temps à arriver.',
-    status: 'Le serveur n’a pas fourni cette liste (HTTP {status}).',
-    html: 'Une page web se trouve à la place de cette liste.',
-    empty: 'Le fichier de cette liste est vide.',
-    'too-large': 'Le fichier de cette liste est trop volumineux.',
-    'cut-short': 'Seule une partie de cette liste est arrivée.',
-    'not-json': 'Le fichier de cette liste contient une erreur de syntaxe JSON.',
-    'not-a-manifest': 'Le fichier est arrivé, mais il ne contient aucune liste de sous-traitants ultérieurs.',
+    address: 'La liste n’a pas pu être chargée\u00a0: son adresse n’est pas valide.',
+    network: 'La liste n’a pas pu être chargée\u00a0: il n’y a pas de connexion, ou cette page n’y a pas accès.',
+    timeout: 'La liste n’a pas pu être chargée\u00a0: le délai d’attente est dépassé.',
+    status: 'La liste n’a pas pu être chargée\u00a0: le serveur a répondu par une erreur (HTTP {status}).',
+    html: 'La liste n’a pas pu être chargée\u00a0: une page web se trouve à sa place.',
+    empty: 'La liste n’a pas pu être chargée\u00a0: aucune donnée n’a été trouvée.',
+    'too-large': 'La liste n’a pas pu être chargée\u00a0: le fichier est trop volumineux.',
+    'cut-short': 'La liste n’a pas pu être chargée\u00a0: les données sont incomplètes.',
+    'not-json': 'La liste n’a pas pu être chargée\u00a0: les données ne sont pas du JSON valide.',
+    'not-a-manifest':
+      'La liste n’a pas pu être chargée\u00a0: les données ne contiennent aucune liste de sous-traitants ultérieurs.',
   },
   updated: 'Dernière mise à jour\u00a0: {date}',
   notice: {
-    one: 'Les clients sont informés de tout changement au moins {count} jour à l’avance.',
-    many: 'Les clients sont informés de tout changement au moins {count} de jours à l’avance.',
-    other: 'Les clients sont informés de tout changement au moins {count} jours à l’avance.',
+    one: 'Préavis avant le recours à un nouveau sous-traitant ultérieur\u00a0: {count} jour',
+    many: 'Préavis avant le recours à un nouveau sous-traitant ultérieur\u00a0: {count} de jours',
+    other: 'Préavis avant le recours à un nouveau sous-traitant ultérieur\u00a0: {count} jours',
   },
   objection: {
-    one: 'Les clients peuvent émettre des objections dans un délai de {count} jour.',
-    many: 'Les clients peuvent émettre des objections dans un délai de {count} de jours.',
-    other: 'Les clients peuvent émettre des objections dans un délai de {count} jours.',
+    one: 'Délai d’objection\u00a0: {count} jour à compter du préavis',
+    many: 'Délai d’objection\u00a0: {count} de jours à compter du préavis',
+    other: 'Délai d’objection\u00a0: {count} jours à compter du préavis',
   },
-  subscribe: 'Être informé des changements\u00a0:',
+  subscribe: 'Être informé des modifications\u00a0:',
   subscriptions: { email: 'Par e-mail', atom: 'Flux Atom', web: 'Page web' },
   publishedBy: 'Publié par {name}',
-  otherLanguage: 'Certaines parties de cette liste ne sont pas dans votre langue. Elles sont en {language}.',
+  otherLanguage: 'Certaines parties de cette liste sont en {language}.',
   unnamed: 'Nom non indiqué',
   caption: 'Sous-traitants ultérieurs',
   formerly: 'Anciennement {name}',
@@ -67,12 +67,12 @@ const words: Catalogue = {
     role: 'Rôle',
     purpose: 'Finalité',
     category: 'Catégorie',
-    duration: 'Durée',
+    duration: 'Durée du traitement',
     condition: 'Condition',
     appliesTo: 'S’applique à',
     dataCategories: 'Catégories de données à caractère personnel',
-    dataSubjects: 'Personnes concernées',
-    country: 'Pays',
+    dataSubjects: 'Catégories de personnes concernées',
+    country: 'Pays du siège',
     address: 'Adresse',
     locations: 'Lieu',
     transfer: 'Fondement du transfert',
@@ -92,11 +92,11 @@ const words: Catalogue = {
     subprocessor: 'Sous-traitant ultérieur',
     affiliate: 'Société du groupe',
     'independent-controller': 'Responsable du traitement indépendant',
-    other: 'Autre destinataire',
+    other: 'Autre rôle',
   },
   transfers: {
     SCC: 'Clauses contractuelles types',
-    DPF: 'Cadre de protection des données (Data Privacy Framework)',
+    DPF: 'Cadre de protection des données UE-États-Unis',
     adequacy: 'Décision d’adéquation',
     BCR: 'Règles d’entreprise contraignantes',
     none: 'Aucun transfert vers un pays tiers',
@@ -105,11 +105,11 @@ const words: Catalogue = {
     website: 'Site web',
     privacy: 'Politique de confidentialité',
     dpa: 'Accord sur le traitement des données',
-    subprocessors: 'Sous-traitants ultérieurs',
+    subprocessors: 'Ses sous-traitants ultérieurs',
     trust: 'Centre de confiance',
   },
   areas: { EEA: 'Espace économique européen', GLOBAL: 'Monde entier' },
-  standings: { upcoming: 'À venir', leaving: 'Bientôt retiré', former: 'Ancien' },
+  standings: { upcoming: 'À venir', leaving: 'Fin prochaine', former: 'N’intervient plus' },
 };
 
-export default words;
+export default strings;
