@@ -117,7 +117,7 @@ describe('an editor explains', () => {
     ['a key of the document', '{"vers|ion": 1, "subprocessors": []}', /Version of the file format/],
     ['a key of a row', row('"pur|pose": "Hosting"'), /^What it does for you/],
     ['a key that holds a union', row('"locat|ions": ["IE"]'), /^Where it processes personal data/],
-    ['a date', row('"add|ed": "2025"'), /^Since when it processes personal data/],
+    ['a date', row('"add|ed": "2025"'), /^When it starts to process personal data/],
     ['a key inside an object in a union', row('"links": [{"re|l": "dpa"}]'), /^What the page is/],
     ['a key inside the only object', row('"transfer": {"mech|anism": "SCC"}'), /^The transfer mechanism/],
     ['a column’s key', document('"columns": [{"wi|th": "address", "field": "name"}]'), /^Further fields/],
