@@ -37,3 +37,9 @@ if (first && first !== (SubprocessorList as unknown)) {
 }
 
 export { SubprocessorList };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'subprocessor-list': SubprocessorList;
+  }
+}

@@ -7,40 +7,61 @@ const options: EventInit = { bubbles: true, composed: true };
 
 /** `subprocessors-load`: a list is on the page, for the first time or again. */
 export class SubprocessorsLoadEvent extends Event {
-  declare readonly manifest: Manifest;
-  /** What the publisher should mend; empty for a clean manifest. */
-  declare readonly problems: readonly Problem[];
-
-  constructor(manifest: Manifest, problems: readonly Problem[]) {
+  /**
+   * @param manifest in which every list is an array
+   * @param problems what its publisher should correct; empty if there is nothing
+   */
+  constructor(
+    readonly manifest: Manifest,
+    readonly problems: readonly Problem[],
+  ) {
     super('subprocessors-load', options);
-    Object.assign(this, { manifest, problems });
   }
 }
 
-/** `subprocessors-error`: the list could not be had. The last good one, if any, is still shown. */
+/** `subprocessors-error`: loading failed. The last good list, if there is one, is still shown. */
 export class SubprocessorsErrorEvent extends Event {
-  declare readonly error: LoadError;
-  /** For JSON that is no manifest; else empty. */
-  declare readonly problems: readonly Problem[];
-
-  constructor(error: LoadError, problems: readonly Problem[]) {
+  /**
+   * @param error why, with its `reason`
+   * @param problems for JSON that is not a manifest; otherwise empty
+   */
+  constructor(
+    readonly error: LoadError,
+    readonly problems: readonly Problem[],
+  ) {
     super('subprocessors-error', options);
-    Object.assign(this, { error, problems });
   }
 }
 
 /** `subprocessors-change`: the reader searched or sorted. */
 export class SubprocessorsChangeEvent extends Event {
-  /** What the reader typed. */
-  declare readonly query: string;
-  /** As the `sort` attribute writes it; empty for the published order. */
-  declare readonly sort: string;
-  /** Rows shown, of so many. */
-  declare readonly shown: number;
-  declare readonly total: number;
-
-  constructor(query: string, sort: string, shown: number, total: number) {
+  /**
+   * @param query what the reader typed
+   * @param sort as the `sort` attribute writes it; empty for the published order
+   * @param shown the number of rows in view
+   * @param total the number of rows in the list
+   */
+  constructor(
+    readonly query: string,
+    readonly sort: string,
+    readonly shown: number,
+    readonly total: number,
+  ) {
     super('subprocessors-change', options);
-    Object.assign(this, { query, sort, shown, total });
+  }
+}
+
+declare global {
+  /** Of HTML elements, documents and windows. */
+  interface GlobalEventHandlersEventMap {
+    'subprocessors-load': SubprocessorsLoadEvent;
+    'subprocessors-error': SubprocessorsErrorEvent;
+    'subprocessors-change': SubprocessorsChangeEvent;
+  }
+  /** Of any element, as `closest()` returns it. */
+  interface ElementEventMap {
+    'subprocessors-load': SubprocessorsLoadEvent;
+    'subprocessors-error': SubprocessorsErrorEvent;
+    'subprocessors-change': SubprocessorsChangeEvent;
   }
 }

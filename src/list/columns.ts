@@ -1,61 +1,63 @@
 // Which columns a group has, in which order, under which headings.
-import { many, type Column, type Manifest, type Subprocessor } from '../manifest/schema.js';
+import type { Column, Subprocessor } from '../manifest/schema.js';
 import { lineText, type Cell, type Item } from './content.js';
-import { derivableFields, fieldLabel, publishes, readField } from './fields.js';
+import { derivedFields, fieldLabel, readField, statesField } from './fields/index.js';
 import type { Localization } from './localization.js';
+
+/** What a column's cells hold; it decides the column's width. */
+export type ColumnKind = 'text' | 'long' | 'date' | 'number';
 
 /** One column of one group. */
 export interface ListColumn {
-  /** Fields in the column's cells, the first of which names and sorts it. */
+  /** The fields in the column's cells; the first names and sorts the column. */
   readonly fields: readonly [string, ...string[]];
   readonly label: Item;
-  /** What its values are in every table that has this column, so that tables line up with each other. */
-  readonly kind: 'text' | 'long' | 'date' | 'number';
+  /** The same in every table of the list that has this column, so that the tables line up. */
+  readonly kind: ColumnKind;
 }
 
-// A sentence, or a word such as an address that would be broken: both read better in a wider column.
+export type ColumnWithoutKind = Omit<ListColumn, 'kind'>;
+
+type ColumnObject = Exclude<Column, string>;
+
+// A sentence, or a word such as an address that would have to break: both need a wider column.
 const isLong = (text: string): boolean => text.length > 70 || /\S{24}/.test(text);
 
-type Given = Exclude<Column, string>;
-
-const given = (columns: Manifest['columns']): Given[] =>
-  many(columns).map((column) => (typeof column === 'string' ? { field: column } : column));
+const asObjects = (columns: readonly Column[] = []): ColumnObject[] =>
+  columns.map((column) => (typeof column === 'string' ? { field: column } : column));
 
 /**
- * The columns of a group: the element's own choice, else the group's, else the manifest's, else the fields that have a
- * value. A group's columns inherit the labels of the manifest's.
+ * The columns of a group: those that the element names, otherwise the group's, otherwise the manifest's, otherwise the
+ * fields that have a value. A group's columns inherit the labels of the manifest's.
  */
 export function columnsOf(
-  own: Manifest['columns'],
+  groupColumns: readonly Column[] | undefined,
   rows: readonly Subprocessor[],
-  reading: Localization,
-): Omit<ListColumn, 'kind'>[] {
-  const shared = given(reading.manifest.columns);
-  const named = [...given(own), ...shared];
-  const derived = (): string[] => [
-    'name',
-    ...[...derivedFields(rows, reading)].filter(
-      (field) => field !== 'name' && rows.some((row) => publishes(field, row, reading)),
-    ),
-  ];
-  const wanted = (reading.options.columns ?? []).map(
-    (field) => named.find((column) => column.field === field) ?? { field },
+  localization: Localization,
+): ColumnWithoutKind[] {
+  const ofGroup = asObjects(groupColumns);
+  const ofManifest = asObjects(localization.manifest.columns);
+  const declared = [...ofGroup, ...ofManifest];
+  const ofElement = (localization.options.columns ?? []).map(
+    (field) => declared.find((column) => column.field === field) ?? { field },
   );
   // Columns that no row fills, misspelt ones for instance, would hide every row.
-  const show = ({ field, with: more }: Given): boolean =>
-    [field, ...many(more)].some((one) => rows.some((row) => readField(one, row, reading).length > 0));
-  const columns = [wanted, given(own), shared].find((list) => list.some(show)) ?? given(derived());
-  return columns.map(({ field, label, with: more }: Given) => ({
-    fields: [field, ...many(more)],
+  const hasValues = ({ field, with: more = [] }: ColumnObject): boolean =>
+    [field, ...more].some((one) => rows.some((row) => readField(one, row, localization).length > 0));
+  const columns =
+    [ofElement, ofGroup, ofManifest].find((given) => given.some(hasValues)) ??
+    asObjects(derivedColumns(rows, localization));
+  return columns.map(({ field, label, with: more = [] }) => ({
+    fields: [field, ...more],
     label:
-      reading.text(label ?? named.find((column) => column.field === field && column.label)?.label) ??
-      fieldLabel(field, reading),
+      localization.text(label ?? declared.find((column) => column.field === field && column.label)?.label) ??
+      fieldLabel(field, localization),
   }));
 }
 
-/** The kind of a column by the cells it turned out to have; blank ones do not count. */
-export function kindOf(cells: readonly Cell[]): ListColumn['kind'] {
-  // What stands below a name says nothing of the names.
+/** The kind of a column by the cells that it has; blank ones do not count. */
+export function kindOf(cells: readonly Cell[]): ColumnKind {
+  // Lines below a name say nothing about the names.
   const lines = cells.flat().filter(({ kind }) => !kind);
   const items = lines.flatMap((line) => line.items);
   const all = (key: 'iso' | 'number'): boolean => items.length > 0 && items.every((item) => item[key] !== undefined);
@@ -64,16 +66,19 @@ export function kindOf(cells: readonly Cell[]): ListColumn['kind'] {
   return lines.some((line) => isLong(lineText(line))) ? 'long' : 'text';
 }
 
-/** Every field that could be a column of its own, in a sensible order: what they do, where, then when. */
-function derivedFields(rows: readonly Subprocessor[], { manifest, dimensions, ownFields }: Localization): Set<string> {
-  const [first, dates] = derivableFields;
-  const own = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
-  return new Set([
-    ...first,
+/** The name, then every field that a row has a value for: what the company does, where, then when. */
+function derivedColumns(rows: readonly Subprocessor[], localization: Localization): string[] {
+  const { manifest, dimensions, rowFields } = localization;
+  const custom = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
+  const candidates = new Set([
+    ...derivedFields('leading'),
     ...dimensions.map(({ id }) => id),
     ...Object.keys(manifest.fields ?? {}),
     // In the order of the whole list, so that all tables have the same.
-    ...[...ownFields].filter((field) => own.has(field)),
-    ...dates,
+    ...[...rowFields].filter((field) => custom.has(field)),
+    ...derivedFields('dates'),
   ]);
+  return [...candidates].filter(
+    (field) => field === 'name' || rows.some((row) => statesField(field, row, localization)),
+  );
 }

@@ -1,24 +1,24 @@
-// What a cell or a sentence of the list is made of: words with what is known of them. Everything that shows, searches,
-// sorts or exports a list reads these, so that all of them tell the same.
+// What a cell or a sentence of the list is made of: text and what is known about it. Rendering, search, sort and export
+// all read these, so that they agree.
+import type { SafeHref } from '../manifest/link.js';
 import type { Block } from '../manifest/markup.js';
 
 /** One piece of a line. `text` is always what the reader reads. */
 export interface Item {
   readonly text: string;
-  /** The widget's own words around it: `, ` or `Formerly `. */
+  /** The list's own words around it: `, ` or `Formerly `. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
-  /** BCP 47, only where it is not the language of the widget's own words. */
+  /** BCP 47 tag, only where it differs from the language of the list's own strings. */
   readonly lang?: string | undefined;
-  /** A safe address. */
-  readonly href?: string | undefined;
-  /** What `<time datetime>` takes. */
+  readonly href?: SafeHref | undefined;
+  /** A value for `<time datetime>`. */
   readonly iso?: string | undefined;
-  /** A number as it sorts. */
+  /** The number that the text stands for, for sorting. */
   readonly number?: number | undefined;
-  /** The text stands for a value that is not there: it sorts as a blank. */
-  readonly isAbsent?: true;
-  /** Only where the text has markup. */
+  /** The text stands in for a missing value, which sorts as blank. */
+  readonly isPlaceholder?: true;
+  /** Only for text with markup. */
   readonly blocks?: readonly Block[] | undefined;
 }
 
@@ -27,37 +27,38 @@ export type LineKind = 'badge' | 'note';
 /** What stands on a line of its own within a cell. */
 export interface Line {
   readonly items: readonly Item[];
+  /** Set for lines below the row's name; they are not part of the cell's value. */
   readonly kind?: LineKind | undefined;
 }
 
 export type Cell = readonly Line[];
 
-/** A line of what there is; no line where there is nothing. */
+/** A line of the items that exist; no line if none does. */
 export function lineOf(items: readonly (Item | undefined)[], kind?: LineKind): Line[] {
-  const there = items.filter((item) => item !== undefined);
-  return there.length ? [{ items: there, kind }] : [];
+  const present = items.filter((item) => item !== undefined);
+  return present.length ? [{ items: present, kind }] : [];
 }
 
-/** Items with words before the first and after the last. */
-export const around = (items: readonly Item[], start: string, end = ''): Item[] =>
+/** Adds text before the first item and after the last. */
+export const surround = (items: readonly Item[], start: string, end = ''): Item[] =>
   items.map((item, index) => ({
     ...item,
     before: (index ? '' : start) + (item.before ?? ''),
     after: (item.after ?? '') + (index === items.length - 1 ? end : ''),
   }));
 
-/** Puts items into a sentence of the catalogue, at `{name}`. Each stays a piece of its own, for its direction and language. */
-export function sentence(pattern: string, values: Readonly<Record<string, readonly Item[]>>): Item[] {
-  // With a group in it, split() leaves words and names in turn.
+/** Puts items in the place of each `{name}` of a string. Each remains an item, with its own direction and language. */
+export function fillWithItems(pattern: string, values: Readonly<Record<string, readonly Item[]>>): Item[] {
+  // With a capturing group, split() returns text and names in turn.
   const parts = pattern.split(/\{(\w+)\}/);
   const last = parts.length - 2;
   return parts.flatMap((name, index) =>
-    index % 2 ? around(values[name] ?? [], parts[index - 1] ?? '', index === last ? parts[index + 1] : '') : [],
+    index % 2 ? surround(values[name] ?? [], parts[index - 1] ?? '', index === last ? parts[index + 1] : '') : [],
   );
 }
 
 export const lineText = ({ items }: Line): string =>
   items.map(({ before = '', text, after = '' }) => before + text + after).join('');
 
-/** A cell as plain text, a line each. */
+/** A cell as plain text, one line per line. */
 export const cellText = (cell: Cell): string => cell.map(lineText).join('\n');

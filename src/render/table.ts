@@ -1,81 +1,62 @@
 // One group → one native table (WAI tables tutorial; APG sortable table).
-// Roles are written out although the elements have them: in a narrow place the sheet stacks the cells, and `display`
-// takes the role from a table element in some browsers. The label that stands before a stacked cell is in the sheet too.
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ListColumn } from '../list/columns.js';
-import { isSortedBy, type Sort } from '../list/sort.js';
-import type { ListGroup, ListRow } from '../list/view.js';
-import { templateOf } from './markup.js';
-import { linesMarkup, renderItem } from './text.js';
+import type { GroupRow } from '../list/rows.js';
+import { isSortedBy } from '../list/sort.js';
+import type { SetChoice } from '../list/state.js';
+import type { ListView, ViewGroup } from '../list/view.js';
+import { rowRenderer, type RowRenderer } from './row.js';
+import { renderSortButton } from './sort.js';
+import { renderItem } from './text.js';
 
-export interface TableOptions {
-  sort: Sort | undefined;
-  /** Without it, headings are plain text. */
-  onSort: ((field: string) => void) | undefined;
-  /** Of the caption, unique in the shadow root; never made of manifest text. */
-  id: string;
+function renderHeaderCell(column: ListColumn, view: ListView, set: SetChoice | undefined): TemplateResult {
+  const { sort } = view.state;
+  const direction = isSortedBy(column, sort) ? (sort?.descending ? 'descending' : 'ascending') : nothing;
+  return html`<th
+    part="header-cell"
+    class="header-cell ${column.kind}"
+    role="columnheader"
+    scope="col"
+    aria-sort=${direction}
+  >
+    ${set ? renderSortButton(column, view, set) : renderItem(column.label)}
+  </th>`;
 }
 
-// Drawn, not written: an arrow as text would become part of the button's name.
-const direction = html`<svg aria-hidden="true" viewBox="0 0 8 14">
-  <path d="M1 5l3-4 3 4" />
-  <path d="M1 9l3 4 3-4" />
-</svg>`;
+/** By a group's columns, which stay the same while the reader searches and sorts. */
+const renderers = new WeakMap<readonly ListColumn[], RowRenderer>();
 
-function headerCell(column: ListColumn, { sort, onSort }: TableOptions): TemplateResult {
-  const { label, fields, kind } = column;
-  const sorted = sort && isSortedBy(column, sort) ? (sort.descending ? 'descending' : 'ascending') : nothing;
-  const content = onSort
-    ? html`<button
-        part="sort-button"
-        type="button"
-        @click=${() => {
-          onSort(fields[0]);
-        }}
-      >
-        ${renderItem(label)}${direction}
-      </button>`
-    : renderItem(label);
-  return html`<th part="header-cell" role="columnheader" scope="col" class=${kind} aria-sort=${sorted}>${content}</th>`;
+function rendererFor(group: ViewGroup): RowRenderer {
+  let renderer = renderers.get(group.columns);
+  if (!renderer) renderers.set(group.columns, (renderer = rowRenderer(group)));
+  return renderer;
 }
 
-/** What stands before and after the words of a column's cells. The cell that heads its row needs no label. */
-function cellTags({ fields, kind }: ListColumn, isRowHeader: boolean): readonly [start: string, end: string] {
-  const own = (fields.includes('name') ? ' name' : '') + (fields.includes('legalName') ? ' legal-name' : '');
-  const attributes = `part="cell${own}" class="${kind}"`;
-  return isRowHeader
-    ? [`<th ${attributes} role="rowheader" scope="row">`, '</th>']
-    : [`<td ${attributes} role="cell" data-label=$>`, '</td>'];
-}
+const idOf = ({ row }: GroupRow): string => row.id;
 
-/** The table of a group. Its caption is for those who jump from table to table, and says the group's title again. */
-export function renderTable(group: ListGroup, options: TableOptions): TemplateResult {
-  const { columns, rows, rowHeader, caption } = group;
-  const tags = columns.map((column, index) => cellTags(column, index === rowHeader));
-  // A row is one template, which Lit clones in one go: a template a cell takes a third longer.
-  const renderRow = ({ cells }: ListRow): TemplateResult => {
-    let row = '';
-    const values: unknown[] = [];
-    tags.forEach(([start, end], index) => {
-      const [markup, own] = linesMarkup(cells[index] ?? []);
-      row += start + markup + end;
-      if (index !== rowHeader) values.push(columns[index]?.label.text);
-      values.push(...own);
-    });
-    return templateOf(`<tr part="row" role="row">${row}</tr>`)(...values);
-  };
+/**
+ * The table of a group. Its caption repeats the group's title, for those who go from table to table.
+ *
+ * @param id of the caption, unique in the shadow root; never made of manifest text
+ */
+export function renderTable(group: ViewGroup, view: ListView, id: string, set: SetChoice | undefined): TemplateResult {
+  const { columns, rows, shownRows, isHidden, caption } = group;
+  const renderRow = rendererFor(group);
+  // In a hidden group no row needs to be hidden.
+  const shown = isHidden || shownRows.length === rows.length ? undefined : new Set(shownRows);
   return html`<div part="scroll">
-    <table part="table" role="table">
-      <caption part="caption" class="unseen" id=${options.id}>
+    <table part="table" class="table" role="table">
+      <caption part="caption" class="unseen" id=${id}>
         ${renderItem(caption)}
       </caption>
-      <thead>
-        <tr role="row">
-          ${columns.map((column) => headerCell(column, options))}
+      <thead part="head" class="head">
+        <tr part="header-row" class="header-row" role="row">
+          ${columns.map((column) => renderHeaderCell(column, view, set))}
         </tr>
       </thead>
-      <tbody>
-        ${rows.map(renderRow)}
+      <tbody part="body" class="body">
+        ${repeat(rows, idOf, (row) => renderRow(row, shown !== undefined && !shown.has(row)))}
       </tbody>
     </table>
   </div>`;

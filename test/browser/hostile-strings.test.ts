@@ -6,7 +6,7 @@
 import { expect } from '@open-wc/testing';
 import en from '../../src/language/catalogues/en.js';
 import { cellText, type Item } from '../../src/list/content.js';
-import { prepareList } from '../../src/list/view.js';
+import { prepareList } from '../../src/list/prepare.js';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 import { repairManifest } from '../../src/manifest/repair.js';
 import {
@@ -103,8 +103,8 @@ function watchedPage() {
 function modelOf(json: unknown): { texts: string[]; cells: string[][] } {
   const list = prepareList(repairManifest(json).manifest!, {
     language: 'en',
-    words: en,
-    wordsLanguage: 'en',
+    strings: en,
+    stringsLanguage: 'en',
     today,
     bases: { manifest: document.baseURI },
   });

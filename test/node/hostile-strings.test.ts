@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { toCSV } from '../../src/list/csv.js';
+import { csv as format } from '../../src/list/csv.js';
 import { lineText, type Cell, type Item, type Line } from '../../src/list/content.js';
-import { viewList, type PreparedList } from '../../src/list/view.js';
+import type { PreparedList } from '../../src/list/prepare.js';
+import { viewList } from '../../src/list/view.js';
 import {
   lettersIn,
   manifestOfIds,
@@ -124,7 +125,7 @@ describe('a hostile string', () => {
         }
         const { groups } = viewList(list, { query: text, sort: { field: text, descending: true } });
         assert.ok(groups.length <= list.groups.length);
-        const csv = toCSV(viewList(list, { query: '', sort: undefined }));
+        const csv = format.write(viewList(list, { query: '', sort: undefined }));
         for (const field of fieldsOf(csv)) assert.doesNotMatch(field, /^[=+\-@\t\r\n＝＋－＠]/);
         if (!isSilent(place.name)) lost.push(...lostOf(text, lineText({ items }), addresses, place));
       }
@@ -152,7 +153,7 @@ describe('a hostile string', () => {
       const [group, more] = list.groups;
       assert.equal(more, undefined, JSON.stringify(text));
       assert.equal(group?.rows.length, 2);
-      assert.equal(new Set(group.rows.map(({ id }) => id)).size, 2);
+      assert.equal(new Set(group.rows.map(({ row }) => row.id)).size, 2);
       const items = itemsOf(list);
       lost.push(...lostOf(text, lineText({ items }), addressesOf(items)));
       assert.match(lineText({ items }), /Footnote/);

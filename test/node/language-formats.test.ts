@@ -33,7 +33,7 @@ describe('a language that there is no data for', () => {
   it('is not marked as itself where the words beside it are English', () => {
     const list = read(listed([{ name: 'A', country: 'IE', added: '2025-01-01' }]), {
       language: 'tlh',
-      wordsLanguage: 'en',
+      stringsLanguage: 'en',
     });
     const items = rowAt(list)
       .cells.flat()

@@ -4,8 +4,9 @@ import en from '../../src/language/catalogues/en.js';
 import { cellText } from '../../src/list/content.js';
 import type { LocalizationOptions } from '../../src/list/localization.js';
 import { parseSort } from '../../src/list/sort.js';
-import { prepareList, viewList } from '../../src/list/view.js';
-import type { ListGroup, ListRow, ListView, PreparedList } from '../../src/list/view.js';
+import { prepareList, type ListGroup, type PreparedList } from '../../src/list/prepare.js';
+import type { GroupRow } from '../../src/list/rows.js';
+import { viewList, type ListView } from '../../src/list/view.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 
 export const today = '2025-06-15';
@@ -15,15 +16,17 @@ export function read(json: unknown, options: Partial<LocalizationOptions> = {}):
   const { manifest } = parseManifest(json, { today });
   assert.ok(manifest, 'this is a manifest');
   const { language = 'en' } = options;
-  return prepareList(manifest, { language, words: en, wordsLanguage: language, today, ...options });
+  return prepareList(manifest, { language, strings: en, stringsLanguage: language, today, ...options });
 }
 
-/** What is on the screen for a query and a sort such as `-added`. */
+/** What is on the screen for a query and a sort such as `-added`: the groups and rows that are shown, in order. */
 export function see(
   json: unknown,
   { query = '', sort, ...options }: Partial<LocalizationOptions> & { query?: string; sort?: string } = {},
 ): ListView {
-  return viewList(read(json, options), { query, sort: parseSort(sort) });
+  const view = viewList(read(json, options), { query, sort: parseSort(sort) });
+  const groups = view.groups.filter(({ isHidden }) => !isHidden);
+  return { ...view, groups: groups.map((group) => ({ ...group, rows: group.shownRows })) };
 }
 
 /** Rows as a manifest in the current format. */
@@ -35,7 +38,7 @@ export function groupAt(list: PreparedList, index = 0): ListGroup {
   return group;
 }
 
-export function rowAt(list: PreparedList, index = 0, group = 0): ListRow {
+export function rowAt(list: PreparedList, index = 0, group = 0): GroupRow {
   const row = groupAt(list, group).rows[index];
   assert.ok(row, `there is a row ${index}`);
   return row;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { toCSV } from '../../src/list/csv.js';
+import { csv as format } from '../../src/list/csv.js';
 import { listed, see } from './list-by-hand.js';
 
 /** The records of a file, read strictly by RFC 4180. */
@@ -21,17 +21,17 @@ function parseCSV(file: string): string[][] {
   assert.deepEqual(record, [], 'the last line ends');
   return records;
 }
-const csv = (json: unknown, options: object = {}): string[][] => parseCSV(toCSV(see(json, options)));
+const csv = (json: unknown, options: object = {}): string[][] => parseCSV(format.write(see(json, options)));
 
 describe('CSV', () => {
   it('[Q20] has the headings and a line for each row, ended by CRLF, after a byte order mark', () => {
-    const file = toCSV(see(listed([{ name: 'Acme', purpose: 'Hosting' }, { name: 'B' }])));
+    const file = format.write(see(listed([{ name: 'Acme', purpose: 'Hosting' }, { name: 'B' }])));
     assert.equal(file, '\ufeffName,Purpose\r\nAcme,Hosting\r\nB,\r\n');
   });
 
   it('[Q20] quotes commas, quotes and line ends', () => {
     const rows = [{ name: 'Acme, Inc.', purpose: 'the "best"\nhosting', country: 'IE' }];
-    assert.ok(toCSV(see(listed(rows))).includes('"Acme, Inc.","the ""best""\nhosting",Ireland\r\n'));
+    assert.ok(format.write(see(listed(rows))).includes('"Acme, Inc.","the ""best""\nhosting",Ireland\r\n'));
     assert.deepEqual(csv(listed(rows))[1], ['Acme, Inc.', 'the "best"\nhosting', 'Ireland']);
   });
 

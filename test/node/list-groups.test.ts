@@ -97,7 +97,7 @@ describe('rows', () => {
   it('of one name stand side by side, each under an id of its own', () => {
     const list = read(listed([{ name: 'Acme' }, { name: 'Acme' }, { id: 'acme', name: 'Acme' }]));
     assert.deepEqual(names(list), ['Acme', 'Acme', 'Acme']);
-    assert.equal(new Set(groupAt(list).rows.map(({ id }) => id)).size, 3);
+    assert.equal(new Set(groupAt(list).rows.map(({ row }) => row.id)).size, 3);
     assert.equal(see(listed([{ name: 'Acme' }, { name: 'Acme' }])).shown, 2);
   });
 

@@ -134,7 +134,7 @@ describe('the language that a manifest states', () => {
 });
 
 describe('words in another language than the reader’s', () => {
-  const english = (language: string) => ({ language, wordsLanguage: 'en' });
+  const english = (language: string) => ({ language, stringsLanguage: 'en' });
   const rows = (length: number): object[] => Array.from({ length }, () => ({ name: 'A' }));
 
   it('are counted by their own plural rules, in their own digits', () => {
@@ -219,7 +219,7 @@ describe('the reader’s language', () => {
     ];
     const list = read(listed(rows, { language: 'en', columns: ['name', 'country', 'added', 'purpose', 'transfer'] }), {
       language: 'fi',
-      wordsLanguage: 'en',
+      stringsLanguage: 'en',
     });
     const items = rowAt(list).cells.map((cell) => cell[0]?.items[0]);
     assert.deepEqual(

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { cellText } from '../../src/list/content.js';
-import { viewList, type ListGroup } from '../../src/list/view.js';
+import type { ListGroup } from '../../src/list/prepare.js';
+import { viewList } from '../../src/list/view.js';
 import * as schema from '../../src/manifest/schema.js';
 import { listed, read } from './list-by-hand.js';
 
@@ -113,12 +114,14 @@ describe('whatever a row holds', () => {
       fc.property(rows, (given) => {
         const list = read(listed(given));
         for (const group of list.groups) {
-          for (const { id, cells } of group.rows) {
+          for (const { row, cells } of group.rows) {
             for (const query of new Set(cells.map(cellText).join(' ').split(/\s+/).filter(Boolean))) {
               for (const typed of [query, query.toUpperCase()]) {
-                const found = viewList(list, { query: typed, sort: undefined }).groups.flatMap(({ rows: all }) => all);
+                const found = viewList(list, { query: typed, sort: undefined }).groups.flatMap(
+                  ({ shownRows }) => shownRows,
+                );
                 assert.ok(
-                  found.some((row) => row.id === id),
+                  found.some((one) => one.row.id === row.id),
                   `${typed} does not find the row that shows ${query}`,
                 );
               }
@@ -135,7 +138,7 @@ describe('whatever a row holds', () => {
       fc.property(rows, (given) => {
         const list = read(listed(given));
         assert.equal(list.total, given.length);
-        assert.equal(new Set(list.groups.flatMap((group) => group.rows.map(({ id }) => id))).size, given.length);
+        assert.equal(new Set(list.groups.flatMap((group) => group.rows.map(({ row }) => row.id))).size, given.length);
         for (const { columns, rows: all } of list.groups) {
           for (const { cells } of all) assert.equal(cells.length, columns.length);
         }

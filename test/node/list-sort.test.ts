@@ -53,7 +53,7 @@ describe('sorting', () => {
     ];
     const order = (sort: string): string[] =>
       see(listed(rows, { columns: ['purpose', 'locations'] }), { sort }).groups.flatMap(({ rows: sorted }) =>
-        sorted.map(({ id }) => id),
+        sorted.map(({ row }) => row.id),
       );
     assert.deepEqual(order('purpose'), ['row-2', 'row-1', 'row-0']);
     assert.deepEqual(order('-purpose'), ['row-1', 'row-2', 'row-0']);
@@ -62,7 +62,7 @@ describe('sorting', () => {
       { id: 'second', name: 'A', notes: 'a' },
     ];
     assert.deepEqual(
-      see(listed(same), { sort: 'name' }).groups[0]?.rows.map(({ id }) => id),
+      see(listed(same), { sort: 'name' }).groups[0]?.rows.map(({ row }) => row.id),
       ['a', 'second'],
     );
   });

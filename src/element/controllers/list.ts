@@ -1,0 +1,109 @@
+// The list in view: the prepared list, the reader's choices, and what both make.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Clock } from '../../language/clock.js';
+import { prepareList, type PreparedList } from '../../list/prepare.js';
+import { parseSort, sortToText, type Sort } from '../../list/sort.js';
+import { initialState, stateOf, type ListState, type Patch, type ReaderChoice } from '../../list/state.js';
+import { sortText, viewList, type ListView } from '../../list/view.js';
+import { SubprocessorsChangeEvent } from '../events.js';
+import { addressOf } from '../page-address.js';
+import type { LiveRegionController } from './live-region.js';
+import type { LocalizeController } from './localize.js';
+import type { ManifestController } from './manifest.js';
+
+interface ListHost extends ReactiveControllerHost, HTMLElement {
+  readonly columns: string | undefined;
+  readonly sort: string | undefined;
+  readonly today: string | undefined;
+  readonly clock: Clock;
+}
+
+export class ListController implements ReactiveController {
+  /** What is shown; `undefined` while there is no list. */
+  view: ListView | undefined;
+  #choice: ReaderChoice = {};
+  #prepared: PreparedList | undefined;
+  /** What the prepared list, and then the view, was made from. */
+  #inputs: readonly unknown[] = [];
+
+  constructor(
+    readonly host: ListHost,
+    readonly manifest: ManifestController,
+    readonly localize: LocalizeController,
+    readonly liveRegion: LiveRegionController,
+  ) {
+    host.addController(this);
+  }
+
+  /** Changes the reader's choice. Once that is in view, it is announced, and the page is told. */
+  readonly set = (change: Patch): void => {
+    const patch = typeof change === 'function' ? change(this.#state) : change;
+    this.#choice = { ...this.#choice, ...patch };
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      const { view } = this;
+      if (!view) return;
+      const { query, sort } = view.state;
+      this.liveRegion.announce('sort' in patch ? sortText(view) : view.countText);
+      this.host.dispatchEvent(new SubprocessorsChangeEvent(query, sortToText(sort), view.shown, view.total));
+    });
+  };
+
+  get #publishedSort(): Sort | undefined {
+    return parseSort(this.host.sort);
+  }
+
+  /** The state in effect. A list of one row has no controls, so what the reader chose in an earlier list does not apply. */
+  get #state(): ListState {
+    const choice = this.#prepared && this.#prepared.total > 1 ? this.#choice : {};
+    return stateOf({ ...initialState(), sort: this.#publishedSort }, choice);
+  }
+
+  /** Shows the list in the publisher's order, however the reader sorted it. */
+  resetSort(): void {
+    this.#choice = { ...this.#choice, sort: undefined };
+  }
+
+  hostUpdate(): void {
+    const { loaded } = this.manifest;
+    const { localized } = this.localize;
+    if (!loaded || !localized) {
+      this.view = undefined;
+      return;
+    }
+    const { columns, sort, clock, baseURI, ownerDocument } = this.host;
+    const today = this.host.today ?? new Date(clock.now()).toISOString().slice(0, 10);
+    // Without `<base>`, a browser resolves `#x` against the page's address at the time of the click, which a router may
+    // have changed since.
+    const address = addressOf(ownerDocument);
+    const page = withoutFragment(baseURI) === withoutFragment(address) ? undefined : address;
+    const inputs = [loaded, localized, columns, today, page, sort, this.#choice];
+    const isNew = inputs.map((input, index) => input !== this.#inputs[index]);
+    this.#inputs = inputs;
+    if (!this.#prepared || isNew.slice(0, 5).includes(true))
+      this.#prepared = prepareList(loaded.manifest, {
+        ...localized,
+        today,
+        columns: columns
+          ?.trim()
+          .split(/\s*,\s*/)
+          .filter(Boolean),
+        bases: { manifest: loaded.address ?? baseURI, page },
+      });
+    if (this.view && !isNew.includes(true)) return;
+    this.view = viewList(this.#prepared, this.#state, this.#publishedSort);
+  }
+
+  /** Makes the collation and the search text while the browser is idle, so that the first sort and search need not wait. */
+  prepareInIdleTime(): void {
+    // Safari has no such callback, and a page's element of that id would stand for it.
+    if (typeof requestIdleCallback !== 'function') return;
+    requestIdleCallback((deadline) => {
+      this.#prepared?.localization.formats.compare('', '');
+      for (const row of this.#prepared?.groups.flatMap(({ rows }) => rows) ?? [])
+        if (deadline.timeRemaining() > 0) row.prepareSearch();
+    });
+  }
+}
+
+const withoutFragment = (address: string): string => address.replace(/#.*/, '');

@@ -1,0 +1,118 @@
+// The reader's language, and the list's own strings in it: English is built in, other catalogues come as data.
+import { initialState, Task } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import en from '../../language/catalogues/en.js';
+import { catalogueTags } from '../../language/catalogues/tags.js';
+import type { Clock } from '../../language/clock.js';
+import { formatsOf } from '../../language/formats.js';
+import { completeCatalogue } from '../../language/complete-catalogue.js';
+import type { Catalogue } from '../../language/strings.js';
+import { canonicalTag, matchTag } from '../../language/tag.js';
+import { loadManifest } from '../../manifest/load.js';
+import { pageLanguage, rootsAround } from '../page-language.js';
+import { absoluteAddress } from '../sources.js';
+import type { ManifestController } from './manifest.js';
+
+/** Strings for a reader, and the language that they are in. */
+export interface Localized {
+  /** The reader's language, a canonical tag. */
+  readonly language: string;
+  readonly strings: Catalogue;
+  readonly stringsLanguage: string;
+}
+
+type Strings = Omit<Localized, 'language'>;
+
+const english: Strings = { strings: en, stringsLanguage: 'en' };
+
+/** If a catalogue takes longer, the list appears in English, and does not change under the reader's eyes. In seconds. */
+const patience = 2;
+
+interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
+  readonly catalogue: Catalogue | undefined;
+  readonly locales: string | undefined;
+  readonly clock: Clock;
+}
+
+export class LocalizeController implements ReactiveController {
+  /** Empty until the page or the manifest tells. */
+  #language = '';
+  #observer: MutationObserver | undefined;
+  // Keeps its value while the next is on its way, so that a list is never in two languages.
+  readonly #task: Task<readonly [string, string | undefined, Catalogue | undefined], Localized>;
+
+  /** @param defaultLocales the folder of catalogues for a host without `locales` */
+  constructor(
+    readonly host: LocalizeHost,
+    readonly manifest: ManifestController,
+    defaultLocales: () => string | undefined,
+  ) {
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [this.#language, absoluteAddress(host.locales, host) ?? defaultLocales(), host.catalogue] as const,
+      task: async ([language, locales, catalogue]) => {
+        if (!language) return initialState;
+        // The first name of a country that Intl gives takes up to 200 ms on a slow phone; the manifest is on its way now.
+        formatsOf(language).country('IE');
+        const strings = catalogue
+          ? { strings: completeCatalogue(catalogue), stringsLanguage: language }
+          : await stringsFor(language, locales, host.clock);
+        return { language, ...strings };
+      },
+    });
+  }
+
+  /** What the list is shown in; `undefined` until it is known and loaded. */
+  get localized(): Localized | undefined {
+    return this.#task.value;
+  }
+
+  /** What is said before that. If only the manifest can tell the language, English is better than an empty page. */
+  get strings(): Catalogue | undefined {
+    return this.localized?.strings ?? (this.#language ? undefined : en);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.host.requestUpdate());
+    // An observer does not look into the shadow roots that the element may stand in.
+    for (const root of rootsAround(this.host))
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdate(): void {
+    const { loaded, outcome } = this.manifest;
+    this.#language = pageLanguage(this.host) ?? canonicalTag(loaded?.manifest.language) ?? (outcome ? 'en' : '');
+  }
+
+  /** Resolves when the strings are there. */
+  async complete(): Promise<void> {
+    await this.#task.taskComplete;
+  }
+}
+
+/**
+ * Strings for a language; English if there is no catalogue, or if it does not come in time. Never rejects.
+ *
+ * @param language a canonical tag
+ * @param locales absolute address of the folder of catalogues
+ */
+async function stringsFor(language: string, locales: string | undefined, clock: Clock): Promise<Strings> {
+  const tag = matchTag(language, catalogueTags);
+  if (tag === undefined || !locales) return english;
+  let timer: unknown;
+  const late = new Promise<Strings>((resolve) => {
+    timer = clock.setTimeout(() => resolve(english), patience * 1000);
+  });
+  // Joined as text: `new URL()` would throw on a folder such as `data:,`, which is no base for anything.
+  const loaded = loadManifest(`${locales.replace(/\/?$/, '/')}${tag}.json`, { clock }).then(
+    (catalogue): Strings => ({ strings: completeCatalogue(catalogue), stringsLanguage: tag }),
+    () => english,
+  );
+  const strings = await Promise.race([loaded, late]);
+  clock.clearTimeout(timer);
+  return strings;
+}

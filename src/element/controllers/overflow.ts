@@ -1,0 +1,52 @@
+// Keeps a table reachable that is wider than its place: only while it overflows does its wrapper scroll, take focus and
+// have a name. `overflow-x: auto` on a table that fits would break sticky headers; Chromium skips a scroll box without
+// `tabindex` once it holds buttons.
+import type { LitElement, ReactiveController } from 'lit';
+
+/** In a multi-column layout, where a table flows through several columns, `offsetWidth` is that of all together. */
+const widthOf = (element: Element): number => element.getClientRects()[0]?.width ?? 0;
+
+/** Watches the tables of an element's shadow root, and their wrappers. */
+export class OverflowController implements ReactiveController {
+  /** Observing an element again would measure it again. */
+  #watched = new WeakSet<Element>();
+  readonly #observer = new ResizeObserver((entries) => this.#measure(entries.map(({ target }) => target)));
+
+  constructor(readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    for (const element of this.host.renderRoot.querySelectorAll('[part=scroll], [part=table]')) {
+      if (this.#watched.has(element)) continue;
+      this.#watched.add(element);
+      this.#observer.observe(element);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#watched = new WeakSet();
+  }
+
+  #measure(elements: readonly Element[]): void {
+    // All reads before all writes: one layout for any number of tables.
+    const measured = elements.flatMap((element) => {
+      const wrapper = element.closest('[part=scroll]');
+      const table = wrapper?.querySelector<HTMLTableElement>('[part=table]');
+      return wrapper && table ? { wrapper, table, isWide: widthOf(table) > widthOf(wrapper) } : [];
+    });
+    for (const { wrapper, table, isWide } of measured) {
+      // While the reader's focus is on it, it stays: they would lose their place in the page.
+      if (!isWide && wrapper.matches(':focus')) {
+        wrapper.addEventListener('blur', () => this.#measure([wrapper]), { once: true });
+        continue;
+      }
+      const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table.caption?.id ?? '' };
+      for (const [name, value] of Object.entries(attributes)) {
+        if (isWide) wrapper.setAttribute(name, value);
+        else wrapper.removeAttribute(name);
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// For which values of the publisher's dimensions (product, region) a row or a location is used.
+import type { AppliesTo } from '../../manifest/schema.js';
+import { lineOf, type Cell, type Item, type Line } from '../content.js';
+import type { Localization } from '../localization.js';
+import { labelledLine } from './data.js';
+import { ownValue, type CellReader } from './field.js';
+
+export const appliesTo: CellReader = (row, localization) => appliesToLines(row.appliesTo, localization);
+
+/** What a row says in the column of one dimension: its values, or “All” for a declared dimension that it does not name. */
+export function dimensionCell(id: string, appliesTo: AppliesTo | undefined, localization: Localization): Cell {
+  const values = ownValue(appliesTo, id);
+  if (values) return lineOf(dimensionItems(id, values, localization));
+  const isDeclared = localization.dimensions.some((dimension) => dimension.id === id);
+  return lineOf([isDeclared ? localization.string(localization.strings.all) : undefined]);
+}
+
+/** One line per dimension: `Region: Europe`. */
+export function appliesToLines(appliesTo: AppliesTo = {}, localization: Localization): Line[] {
+  return Object.entries(appliesTo).flatMap(([id, values]) => {
+    const label = localization.dimensions.find((dimension) => dimension.id === id)?.label ?? id;
+    return labelledLine(localization.text(label), dimensionItems(id, values, localization), localization);
+  });
+}
+
+function dimensionItems(id: string, values: readonly string[], localization: Localization): Item[] {
+  const declared = localization.dimensions.find((dimension) => dimension.id === id)?.values ?? [];
+  return localization.join(
+    values.map((value) => {
+      const known = declared.find((one) => typeof one === 'object' && one.id === value);
+      return localization.text(typeof known === 'object' ? known.label : value);
+    }),
+  );
+}

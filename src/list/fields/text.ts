@@ -1,0 +1,47 @@
+// Fields that hold text: prose in the reader's language, names in any.
+import { stringFor } from '../../language/strings.js';
+import type { Subprocessor, Text } from '../../manifest/schema.js';
+import { lineOf } from '../content.js';
+import type { CellReader } from './field.js';
+
+type KeyOf<Value> = {
+  [Key in keyof Subprocessor]-?: NonNullable<Subprocessor[Key]> extends Value ? Key : never;
+}[keyof Subprocessor];
+
+export const prose =
+  (key: KeyOf<Text>): CellReader =>
+  (row, localization) =>
+    lineOf([localization.text(row[key])]);
+
+export const names =
+  (key: 'address' | 'id'): CellReader =>
+  (row, localization) =>
+    lineOf([localization.name(row[key])]);
+
+export const name: CellReader = ({ name, legalName }, localization) =>
+  lineOf([
+    localization.name(name) ??
+      localization.name(legalName) ?? { text: localization.strings.unnamed, isPlaceholder: true },
+  ]);
+
+export const legalName: CellReader = ({ name, legalName }, localization) =>
+  lineOf([localization.name(legalName) ?? localization.name(name)]);
+
+export const formerNames: CellReader = ({ formerNames = [] }, localization) =>
+  lineOf(localization.join(formerNames.map((former) => localization.name(former))));
+
+export const certifications: CellReader = ({ certifications = [] }, localization) =>
+  lineOf(localization.join(certifications.map((text) => localization.text(text))));
+
+export const notes: CellReader = ({ notes = [] }, localization) =>
+  notes.flatMap((note) => lineOf([localization.text(note)]));
+
+export const role: CellReader = ({ role = 'subprocessor' }, localization) =>
+  lineOf([localization.string(stringFor(localization.strings.roles, role)) ?? localization.name(role)]);
+
+export const group: CellReader = ({ group = [] }, localization) => {
+  const titleOf = (id: string): Text => localization.manifest.groups?.find((one) => one.id === id)?.title ?? id;
+  return lineOf(localization.join(group.map((id) => localization.text(titleOf(id)))));
+};
+
+export const via: CellReader = ({ via = '' }, localization) => lineOf([localization.nameOf(via)]);

@@ -1,0 +1,23 @@
+// What a transfer to a third country rests on.
+import { stringFor } from '../../language/strings.js';
+import type { Transfer } from '../../manifest/schema.js';
+import { lineOf, type Item } from '../content.js';
+import type { Localization } from '../localization.js';
+import type { CellReader } from './field.js';
+
+export const transfer: CellReader = ({ transfer = [] }, localization) =>
+  transfer.flatMap((one) => lineOf(transferItems(one, localization)));
+
+function transferItems(transfer: string | Transfer, localization: Localization): Item[] {
+  const { mechanism, text, url } = typeof transfer === 'string' ? { mechanism: transfer } : transfer;
+  const known = localization.string(stringFor(localization.strings.transfers, mechanism ?? ''));
+  const label = localization.text(text) ?? known;
+  return localization.join(
+    [
+      url === undefined ? label : localization.link(url, label),
+      // A mechanism that the format does not know was published all the same.
+      known ? undefined : localization.text(mechanism),
+    ],
+    ', ',
+  );
+}

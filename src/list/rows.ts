@@ -1,0 +1,78 @@
+// The row model: a row of the manifest as one reader reads it. Each cell and each typed value is made once, when it is
+// first asked for, whichever groups, columns, filters and exports ask.
+import { fold } from '../language/fold.js';
+import { standing, type Standing } from '../manifest/date.js';
+import { withoutInvisible } from '../manifest/invisible.js';
+import type { Subprocessor, Text } from '../manifest/schema.js';
+import { cellText, type Cell } from './content.js';
+import { readField } from './fields/index.js';
+import type { Localization } from './localization.js';
+import { sortValueOf, type SortValue } from './sort-value.js';
+
+export class ListRow {
+  /** Where the row stands in time, seen from the reader's today. */
+  readonly standing: Standing;
+  readonly #localization: Localization;
+  readonly #cells = new Map<string, Cell>();
+  readonly #sortValues = new Map<readonly string[], SortValue>();
+
+  /** @param id stable, and unique in the list */
+  constructor(
+    readonly row: Subprocessor,
+    readonly id: string,
+    localization: Localization,
+  ) {
+    this.#localization = localization;
+    this.standing = standing(row, localization.options.today);
+  }
+
+  /** What the row says in a field. */
+  cell(field: string): Cell {
+    let cell = this.#cells.get(field);
+    if (!cell) this.#cells.set(field, (cell = readField(field, this.row, this.#localization)));
+    return cell;
+  }
+
+  /** @param fields those of a column: the very array, by which the value is kept */
+  sortValue(fields: readonly string[]): SortValue {
+    let value = this.#sortValues.get(fields);
+    if (!value) this.#sortValues.set(fields, (value = sortValueOf(fields.flatMap((field) => this.cell(field)))));
+    return value;
+  }
+
+  /** Its names in every language, so that a reader finds a company by whichever they know. */
+  get names(): readonly string[] {
+    const { name, legalName, formerNames = [] } = this.row;
+    return [name, legalName, ...formerNames].flatMap((text?: Text) =>
+      typeof text === 'object' ? Object.values(text) : (text ?? []),
+    );
+  }
+}
+
+/** A row in one of its groups, whose columns decide what is shown of it. */
+export class GroupRow {
+  #searchText: string | undefined;
+
+  /**
+   * @param cells one for each column of the group
+   * @param groupTitle searched with the row
+   */
+  constructor(
+    readonly row: ListRow,
+    readonly cells: readonly Cell[],
+    readonly groupTitle: string,
+  ) {}
+
+  /** Makes the text that a search looks through. */
+  prepareSearch(): string {
+    return this.searchText;
+  }
+
+  /** Everything that the row can be found by, folded. Made on first use: 2,000 rows take some 15 ms on a laptop. */
+  get searchText(): string {
+    // On lines of their own, so that no match reaches from one cell into the next.
+    return (this.#searchText ??= fold(
+      withoutInvisible([...this.cells.map(cellText), ...this.row.names, this.groupTitle].join('\n')),
+    ));
+  }
+}

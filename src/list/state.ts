@@ -1,0 +1,32 @@
+// The reader's choices as one immutable value, apart from the publisher's defaults: so there is something to return to,
+// and something that an address can leave out.
+import type { Filter } from './filter.js';
+import { filters, type FilterState } from './filters.js';
+import type { Sort } from './sort.js';
+
+/** What a view shows of a list. */
+export type ListState = FilterState & {
+  /** `undefined` is the published order. */
+  readonly sort: Sort | undefined;
+};
+
+/** What the reader chose. A key that is absent or `undefined` follows the publisher's default. */
+export type ReaderChoice = { readonly [Key in keyof ListState]?: ListState[Key] | undefined };
+
+/** A change of what the reader chose; a function of the state if it depends on that, which may be newer than the view. */
+export type Patch = ReaderChoice | ((state: ListState) => ReaderChoice);
+
+/** Changes what the reader chose. The one way in which a control changes anything. */
+export type SetChoice = (patch: Patch) => void;
+
+/** The state before anyone chose anything: every row, in the published order. */
+export function initialState(registered: readonly Filter[] = filters): ListState {
+  const values = registered.map(({ key, initial }) => [key, initial] as const);
+  return { ...(Object.fromEntries(values) as FilterState), sort: undefined };
+}
+
+/** The state that is in effect. */
+export function stateOf(defaults: ListState, choice: ReaderChoice): ListState {
+  const chosen = Object.entries(choice).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(chosen) };
+}

@@ -1,0 +1,43 @@
+// A group: its title, its texts and its table.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SetChoice } from '../list/state.js';
+import type { ListView, ViewGroup } from '../list/view.js';
+import { renderEmpty } from './status.js';
+import { renderTable } from './table.js';
+import { renderBlocks, renderHeading, renderItem } from './text.js';
+
+/**
+ * Up to so many rows are laid out at once, in 20 ms on a slow phone; of a longer list, what is off the screen waits. Not in
+ * every list, because a screen reader may miss the captions of what waits.
+ */
+const rowsAtOnce = 100;
+
+export interface GroupOptions {
+  /** Its place in the list. */
+  readonly index: number;
+  /** Level of its heading. */
+  readonly level: number;
+  readonly set: SetChoice | undefined;
+}
+
+export function renderGroup(group: ViewGroup, view: ListView, { index, level, set }: GroupOptions): TemplateResult {
+  const { id, title, description, condition, rows, isHidden } = group;
+  const hasText = description !== undefined || condition !== undefined;
+  return html`<section
+    part="group"
+    class=${view.shown > rowsAtOnce ? 'far' : nothing}
+    data-group=${id}
+    ?hidden=${isHidden}
+  >
+    ${title && renderHeading(level, renderItem(title), 'group-title')}
+    ${
+      hasText
+        ? html`<div part="group-description">
+            ${description && renderBlocks(description, level + 1)}
+            ${condition && html`<p class="paragraph">${renderItem(condition)}</p>`}
+          </div>`
+        : nothing
+    }
+    ${rows.length ? renderTable(group, view, `caption-${String(index)}`, set) : renderEmpty(view.strings)}
+  </section>`;
+}

@@ -1,0 +1,68 @@
+// A row of a table. All rows of a table share one template, made for what its columns hold: Lit clones it in one go,
+// where a template a cell takes a third longer. A page has as many row templates as tables with different columns.
+import type { TemplateResult } from 'lit';
+import { nothing } from 'lit';
+import type { Cell } from '../list/content.js';
+import type { ColumnKind, ListColumn } from '../list/columns.js';
+import type { ViewGroup } from '../list/view.js';
+import type { GroupRow } from '../list/rows.js';
+import { concatenate, markup, slot, templateOf, type Markup } from './markup.js';
+import { isInline, renderInlineItem, renderLines } from './text.js';
+
+/** A cell of one item, which can be part of the row's template; a blank cell can, too. */
+const isSimple = ([line, second]: Cell): boolean =>
+  !line || (!second && !line.kind && line.items.length === 1 && line.items.every(isInline));
+
+const kindClasses: Readonly<Record<ColumnKind, Markup>> = {
+  text: markup`text`,
+  long: markup`long`,
+  date: markup`date`,
+  number: markup`number`,
+};
+
+/** The part tokens of a cell. */
+function cellParts(fields: readonly string[]): Markup {
+  const isName = fields.includes('name');
+  if (fields.includes('legalName')) return isName ? markup`cell name legal-name` : markup`cell legal-name`;
+  return isName ? markup`cell name` : markup`cell`;
+}
+
+function cellMarkup({ fields, kind }: ListColumn, isRowHeader: boolean, content: Markup): Markup {
+  const parts = cellParts(fields);
+  // Roles are written out, although the elements have them: in a narrow place the sheet stacks the cells, and `display`
+  // takes the role from a table element in some browsers. The label of a stacked cell is drawn by the sheet.
+  return isRowHeader
+    ? markup`<th part="${parts}" class="cell row-header ${kindClasses[kind]}" role="rowheader" scope="row">${content}</th>`
+    : markup`<td part="${parts}" class="cell ${kindClasses[kind]}" role="cell" data-label=${slot}>${content}</td>`;
+}
+
+export type RowRenderer = (row: GroupRow, isHidden: boolean) => TemplateResult;
+
+/** Makes what renders the rows of a group: the template, and each row's values, which do not change with the view. */
+export function rowRenderer({
+  columns,
+  rows,
+  rowHeader,
+}: Pick<ViewGroup, 'columns' | 'rows' | 'rowHeader'>): RowRenderer {
+  const simple = columns.map((_, index) => rows.every(({ cells }) => isSimple(cells[index] ?? [])));
+  const cells = columns.map((column, index) =>
+    cellMarkup(column, index === rowHeader, simple[index] ? markup`<bdi>${slot}</bdi>` : slot),
+  );
+  const template = templateOf(
+    markup`<tr part="row" class="row" role="row" data-row=${slot} ?hidden=${slot}>${concatenate(cells)}</tr>`,
+  );
+  const valuesOf = (row: GroupRow): unknown[] =>
+    columns.flatMap(({ label }, index) => {
+      const cell = row.cells[index] ?? [];
+      const [item] = cell[0]?.items ?? [];
+      const content = simple[index] ? item && renderInlineItem(item) : renderLines(cell);
+      // Without a label for a blank cell: the sheet draws none for it.
+      return index === rowHeader ? [content] : [item ? label.text : nothing, content];
+    });
+  const valuesByRow = new WeakMap<GroupRow, unknown[]>();
+  return (row, isHidden) => {
+    let values = valuesByRow.get(row);
+    if (!values) valuesByRow.set(row, (values = valuesOf(row)));
+    return template(row.row.id, isHidden, ...values);
+  };
+}

@@ -1,0 +1,49 @@
+// The host, the properties that all sheets share, focus, and what is not to be seen.
+import { css } from 'lit';
+
+export const base = css`
+  :host {
+    /* An inline-size container has no width of its own: in flex rows, floats and table cells it would be 0 px wide. */
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  /* Not the host: a page's own '* { all: revert }' reaches that, and without a container neither layout would apply. */
+  .root {
+    --subprocessor-list--accent: var(--subprocessor-list-accent, currentColor);
+    --subprocessor-list--hairline: 1px solid
+      var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
+    --subprocessor-list--edge: 1px solid color-mix(in srgb, currentColor 52%, transparent);
+    --subprocessor-list--row-padding: var(--subprocessor-list-row-padding, 0.75em);
+    contain-intrinsic-inline-size: min(20em, 85vw);
+    container-type: inline-size;
+    /* Text that does not wrap would be cut off. */
+    white-space: normal;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  :focus-visible {
+    outline: 2px solid var(--subprocessor-list--accent);
+    outline-offset: 2px;
+  }
+  ::highlight(subprocessor-list-found) {
+    color: MarkText;
+    background: Mark;
+  }
+  @media screen {
+    .printed {
+      display: none;
+    }
+  }
+`;

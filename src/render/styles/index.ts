@@ -1,0 +1,12 @@
+// The registry of styles, in the order in which they apply. A new sheet is one line here.
+//
+// How a list looks on a page that does nothing for it: the page's own font and colours, hairlines, one accent. Colours are
+// mixed from `currentColor`, so dark pages need nothing; sizes are in `em` of the page's text. Selectors name parts and
+// classes, never elements: a new control does not inherit what was meant for another.
+import { base } from './base.js';
+import { print } from './print.js';
+import { table } from './table.js';
+import { text } from './text.js';
+import { toolbar } from './toolbar.js';
+
+export const styles = [base, text, toolbar, table, print];

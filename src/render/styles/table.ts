@@ -1,0 +1,157 @@
+// Groups and their tables: a table where there is room, otherwise each row a paragraph of labelled lines.
+import { css } from 'lit';
+
+export const table = css`
+  [part='group']:not([hidden]) ~ [part='group'] {
+    margin-block-start: 2.25em;
+  }
+  @media screen {
+    /* Off the screen, a group of a long list is laid out when it comes near. */
+    .far {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 120em;
+    }
+    [part='scroll'] {
+      /* Contains what is positioned in it. */
+      position: relative;
+      overflow: clip;
+      /* The width of the line below, so that the wrapper's size stays the same with and without it. */
+      padding-inline-end: 1px;
+    }
+    /* The line at its end shows that the table goes on behind it. */
+    [part='scroll'][tabindex] {
+      overflow-x: auto;
+      overflow-y: clip;
+      padding: 0;
+      border-inline-end: var(--subprocessor-list--edge);
+    }
+  }
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .cell,
+  .header-cell {
+    padding: 0;
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+  }
+  .header-cell {
+    font-size: 0.875em;
+    vertical-align: bottom;
+  }
+  .row-header {
+    font-weight: 600;
+  }
+  /* Lines below the name are quieter than the name. */
+  .row-header > .line ~ .line {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  [part='sort-button'] {
+    min-block-size: 24px;
+    padding: 0;
+    padding-inline-end: 1em;
+    font-weight: 600;
+    text-align: inherit;
+    border: 0;
+  }
+  /* Out of the flow, in the button's padding: never alone on a line. */
+  .sort-arrows {
+    position: absolute;
+    margin: 0.3em 0.375em;
+    inline-size: 0.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .arrow {
+    opacity: 0.4;
+  }
+  [aria-sort] .sort-arrows {
+    color: var(--subprocessor-list--accent);
+    stroke-width: 2.25;
+  }
+  [aria-sort] .arrow {
+    opacity: 0;
+  }
+  [aria-sort='ascending'] .up,
+  [aria-sort='descending'] .down,
+  [part='sort-button']:hover .arrow {
+    opacity: 1;
+  }
+
+  @container (inline-size >= 32em) {
+    /* Widths are wishes that the tables of a list share, so that their columns stand below each other. */
+    .cell,
+    .header-cell {
+      inline-size: 13em;
+      min-inline-size: 6.5em;
+      padding: var(--subprocessor-list--row-padding) 0;
+      padding-inline-end: 1.5em;
+      border-block-end: var(--subprocessor-list--hairline);
+    }
+    .cell:last-child,
+    .header-cell:last-child {
+      padding-inline-end: 0;
+    }
+    /* Room for the lines below a name. */
+    .row-header {
+      min-inline-size: 8em;
+    }
+    .header-cell {
+      padding-block: 0.375em;
+      border-block-end: var(--subprocessor-list--edge);
+    }
+    .long {
+      inline-size: 20em;
+      min-inline-size: 8em;
+    }
+    .number,
+    .date {
+      inline-size: 8em;
+    }
+    .cell.number:not(.row-header),
+    .cell.date:not(.row-header) {
+      white-space: nowrap;
+    }
+    .number {
+      text-align: end;
+    }
+  }
+  /* No room for columns: a row becomes a paragraph of labelled lines, the headings a line of buttons to sort by. */
+  @container (inline-size < 32em) {
+    .table,
+    .head,
+    .body,
+    .row,
+    .header-row,
+    .cell,
+    .header-cell {
+      display: block;
+    }
+    .row {
+      padding-block: var(--subprocessor-list--row-padding);
+      border-block-end: var(--subprocessor-list--hairline);
+    }
+    .header-row {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1em;
+      padding-block: 0 0.375em;
+      border-block-end: var(--subprocessor-list--edge);
+    }
+    [data-label] {
+      padding-block-start: 0.375em;
+    }
+    /* The label is in the heading too: it is not read out twice where a sheet can say so. */
+    [data-label]::before {
+      content: attr(data-label);
+      content: attr(data-label) / '';
+      display: block;
+      font-size: 0.8125em;
+    }
+  }
+`;
