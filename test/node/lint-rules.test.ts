@@ -65,20 +65,6 @@ const faults: Fault[] = [
     right: 'interface Location { readonly at: URL }\nexport type Place = Location;\n',
   },
   {
-    what: 'markup from text',
-    rule: 'no-restricted-properties',
-    in: 'src/element',
-    wrong: `export function f(place: HTMLElement): void { place.innerHTML = ''; }\n`,
-    right: `export function f(place: HTMLElement): void { place.textContent = ''; }\n`,
-  },
-  {
-    what: 'unsafe directives',
-    rule: 'no-restricted-imports',
-    in: 'src/render',
-    wrong: `export { styleMap } from 'lit/directives/style-map.js';\n`,
-    right: `export { classMap } from 'lit/directives/class-map.js';\n`,
-  },
-  {
     what: 'an inline style in a template',
     rule: 'lit/ban-attributes',
     in: 'src/render',
@@ -161,6 +147,84 @@ describe('lint reports', () => {
       const reported = await rulesReported(fault.in, fault.wrong);
       assert.ok(reported.includes(fault.rule), `${fault.rule} did not report; ${reported.join(', ') || 'nothing'} did`);
       assert.ok(!(await rulesReported(fault.in, fault.right)).includes(fault.rule), `${fault.rule} reports good code`);
+    });
+  }
+});
+
+/** One a line, with the rule that reports it: everything by which text could become markup, code or an inline style. */
+const unsafe: [rule: string, line: string][] = [
+  ...[
+    ...['lit/static-html.js', 'lit/static-html', 'lit-html/static.js', 'lit-html/static'],
+    ...['lit', 'lit-html'].flatMap((library) =>
+      ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'style-map'].flatMap((name) => [
+        `${library}/directives/${name}.js`,
+        `${library}/directives/${name}`,
+      ]),
+    ),
+  ].flatMap((module): [string, string][] => [
+    ['no-restricted-imports', `import '${module}';`],
+    ['no-restricted-imports', `export * from '${module}';`],
+    ['no-restricted-syntax', `void import('${module}');`],
+  ]),
+  ...[
+    'new DOMParser();',
+    'new view.DOMParser();',
+    "range.createContextualFragment('');",
+    "place.setHTMLUnsafe('');",
+    "Document.parseHTMLUnsafe('');",
+    "place.innerHTML = '';",
+    "place['innerHTML'] = '';",
+    "Object.assign(place, { innerHTML: '' });",
+    "place.outerHTML = '';",
+    "place.insertAdjacentHTML('beforeend', '');",
+    "place.setAttribute('onclick', '');",
+    "place.setAttribute('OnClick', '');",
+    'place.setAttribute(`on${type}`, "");',
+    "place.toggleAttribute('onclick');",
+    "place.setAttributeNS(null, 'onclick', '');",
+    'void html`<p .innerHTML=${text}></p>`;',
+    'void html`<iframe srcdoc="${text}"></iframe>`;',
+    'void html`<p onclick=${text}></p>`;',
+  ].map((line): [string, string] => ['no-restricted-syntax', line]),
+];
+
+/** What looks like them and is fine. */
+const safe = [
+  "export { html } from 'lit/html.js';",
+  "export { classMap } from 'lit/directives/class-map.js';",
+  "void import('lit/directives/class-map.js');",
+  "place.textContent = '';",
+  "place.setAttribute('class', 'online');",
+  "place.setAttribute('aria-label', '');",
+  'void html`<p class="on" @click=${text} .textContent=${text}>one=two</p>`;',
+];
+
+describe('text becomes no markup, and lint reports each way to make it some, in', () => {
+  const reportedLines = async (folder: string, lines: string[]): Promise<string[]> => {
+    const results = await eslint.lintText(lines.join('\n'), { filePath: anyFileIn(folder) });
+    return results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, line }) => `${ruleId ?? ''}: ${lines[line - 1] ?? ''}`),
+    );
+  };
+
+  const folders = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => entry.parentPath);
+  assert.ok(folders.length > 30);
+
+  for (const folder of new Set(folders)) {
+    test(folder, async () => {
+      const reported = await reportedLines(
+        folder,
+        unsafe.map(([, line]) => line),
+      );
+      for (const [rule, line] of unsafe) assert.ok(reported.includes(`${rule}: ${line}`), `${rule} let pass: ${line}`);
+      // Where the DOM is forbidden, so is all of Lit.
+      const isWithoutLit = /src\/(manifest|list)\b/.test(folder);
+      const wronglyReported = (await reportedLines(folder, safe)).filter(
+        (words) => /^no-restricted/.test(words) && !(isWithoutLit && /lit\//.test(words)),
+      );
+      assert.deepEqual(wronglyReported, []);
     });
   }
 });

@@ -11,7 +11,7 @@ const isRegistered = () => globalThis.customElements?.get(name) !== undefined;
 const registered = isRegistered();
 
 // Lit brings a registry along to a Node that has none.
-customElements.define(name, class extends SubprocessorList {});
+globalThis.customElements.define(name, class extends SubprocessorList {});
 
 const report = {
   globals: ['customElements', 'HTMLElement', 'document', 'CSS'].filter((global) => globalThis[global] !== undefined),
