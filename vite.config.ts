@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { catalogueLister } from './src/tools/build/catalogue-tags.js';
 import { demoServer } from './src/tools/build/demo-server.js';
 import { templateMinifier } from './src/tools/build/minify-templates.js';
 import { entries, writePackageFiles } from './src/tools/build/package-files.js';
@@ -36,7 +37,7 @@ export default defineConfig({
   appType: 'mpa',
   publicDir: false,
   optimizeDeps: { noDiscovery: true },
-  plugins: [zodStandIn, templateMinifier(), demoServer()],
+  plugins: [catalogueLister(), zodStandIn, templateMinifier(), demoServer()],
   environments: {
     modules: {
       consumer: 'client',

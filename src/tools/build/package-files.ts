@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import type typescript from 'typescript';
 import { createServer, isRunnableDevEnvironment } from 'vite';
+import { cataloguesFolder } from './catalogue-tags.js';
 
-const catalogues = 'src/language/catalogues';
 const schemaStep = 'src/tools/build/schema.ts';
 
 /** The entries of the package and where each lies in src/. */
@@ -69,11 +69,11 @@ function writeEntryDeclarations(folder: string): void {
 
 /** Each catalogue as data, for npm users and beside the standalone file. */
 async function writeCatalogues(folder: string, importModule: (path: string) => Promise<unknown>): Promise<void> {
-  if (!existsSync(catalogues)) return;
+  if (!existsSync(cataloguesFolder)) return;
   const folders = [join(folder, 'locales'), join(folder, 'standalone/locales')];
   for (const path of folders) mkdirSync(path, { recursive: true });
-  for (const file of readdirSync(catalogues).filter((name) => name.endsWith('.ts'))) {
-    const { default: catalogue } = (await importModule(`${catalogues}/${file}`)) as { default?: unknown };
+  for (const file of readdirSync(cataloguesFolder).filter((name) => name.endsWith('.ts'))) {
+    const { default: catalogue } = (await importModule(`${cataloguesFolder}/${file}`)) as { default?: unknown };
     if (catalogue === undefined) continue;
     for (const path of folders) writeJson(join(path, file.replace(/\.ts$/, '.json')), catalogue);
   }
