@@ -2,7 +2,8 @@
  * Who is measured, with which files, and where in their pages the rows, the search field and the sort button are. All of
  * them as their documentation sets them up, but with every row on the page.
  */
-import { escapeHtml, htmlTables } from './pages.mjs';
+import { escapeHtml } from './escape.mjs';
+import { htmlTables } from './pages.mjs';
 
 const element = `<subprocessor-list src="{list}" style="display: block; min-height: 40rem">
   <a href="{list}">Our subprocessors</a>
@@ -10,8 +11,9 @@ const element = `<subprocessor-list src="{list}" style="display: block; min-heig
 
 /**
  * `library`: the files that a site loads because of it, all counted. `page`: what the site writes itself. `body`: the
- * markup where the list stands. `names`: the name cells of the rows that are shown; `cells`: what else is in a row besides cells makes it necessary to name
- * them.
+ * markup where the list stands. `names`: the name cells of the rows that are shown, without those that are hidden;
+ * `cells`: the cells of a row, where it holds something else besides. `sortButton`: the button of the first column in each
+ * table, or in the first table where one sorts all.
  */
 export const contestants = [
   {
@@ -22,8 +24,8 @@ export const contestants = [
     body: (groups) => `<input type="search" aria-label="Search">${htmlTables(groups, {})}`,
     names: 'tbody tr:not([hidden]) > :first-child',
     searchField: 'input',
-    // One button a column sorts all groups, but each group has its own: the first one is enough.
-    sortButton: 'section:first-of-type th:first-child button',
+    sortButton: 'section:not([hidden]) th:first-child button',
+    sortsAllAtOnce: true,
   },
   {
     name: 'subprocessor-list',
@@ -34,7 +36,8 @@ export const contestants = [
     host: 'subprocessor-list',
     names: '[part~=group]:not([hidden]) tbody tr:not([hidden]) > th',
     searchField: 'input[type=search]',
-    sortButton: '[part~=group]:first-of-type thead th:first-child button',
+    sortButton: '[part~=group]:not([hidden]) thead th:first-child button',
+    sortsAllAtOnce: true,
   },
   {
     name: 'Grid.js',
@@ -92,5 +95,8 @@ export const contestants = [
 ];
 
 /** What the stopwatch needs to know of a contestant, for an attribute of the page. */
-export const inPage = ({ host, names, cells, searchField, sortButton }) =>
-  escapeHtml(JSON.stringify({ host, names, cells, searchField, sortButton }));
+export const inPage = ({ host, names, cells, searchField, sortButton, sortsAllAtOnce }) =>
+  escapeHtml(JSON.stringify({ host, names, cells, searchField, sortButton, sortsAllAtOnce }));
+
+/** What our element was called before: another build of its file, for a comparison in one run. */
+export const nameBefore = 'subprocessor-list (before)';

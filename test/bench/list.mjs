@@ -1,7 +1,8 @@
 /**
- * The list that every contestant shows: rows made by arithmetic, so that each run of the bench has the same ones, and in
- * no order that a sort could find ready.
+ * The list that every contestant shows, of uniform rows: made by arithmetic, so that each run of the bench has the same
+ * ones, and in no order that a sort could find ready. For rows that differ more, see mixed.mjs.
  */
+import { escapeHtml } from './escape.mjs';
 
 export const columns = ['Name', 'Purpose', 'Data', 'Location', 'Transfer', 'Added'];
 
@@ -39,20 +40,42 @@ const data = [
 const countries = ['IE', 'DE', 'US', 'NL', 'FR', 'SE', 'GB', 'CA', 'JP', 'AU'];
 const transfers = ['None', 'Standard contractual clauses', 'EU-US Data Privacy Framework', 'Adequacy decision'];
 
-const two = (number) => String(number).padStart(2, '0');
+export const two = (number) => String(number).padStart(2, '0');
 
-/** @returns a manifest of the product's own format */
-export function makeManifest(rowCount, isGrouped) {
-  const groups = groupCount(rowCount);
-  const searchedEvery = Math.ceil(rowCount / mostFound);
+/** The name of a row: 1,237 has no factor in common with the 2,000 there are, so each comes once, far from its neighbours. */
+export function nameOf(index) {
+  const place = (index * 1237 + 611) % (first.length * second.length);
+  return `${first[place % first.length]} ${second[Math.floor(place / first.length)]}`;
+}
+
+/** Whether a search for `query` finds the row. */
+export const isSearched = (index, rowCount) => index % Math.ceil(rowCount / mostFound) === 1;
+
+export const groupOf = (index, rowCount) => `group-${(index % groupCount(rowCount)) + 1}`;
+
+export const groupsOfManifest = (rowCount) =>
+  Array.from({ length: groupCount(rowCount) }, (_, index) => ({
+    id: `group-${index + 1}`,
+    title: `Group ${index + 1}`,
+  }));
+
+export const columnsOfManifest = ['name', 'purpose', 'dataCategories', 'locations', 'transfer', 'added'].map(
+  (field, index) => ({ field, label: columns[index] }),
+);
+
+/** @returns the manifest, and its groups with the HTML and the texts of each row, as they are read on the screen */
+export function makeUniform(rowCount, isGrouped) {
+  const manifest = makeManifest(rowCount, isGrouped);
+  return { manifest, groups: makeGroups(manifest) };
+}
+
+function makeManifest(rowCount, isGrouped) {
   const subprocessors = Array.from({ length: rowCount }, (_, index) => {
-    // 1,237 has no factor in common with the 2,000 names there are: each comes once, far from its neighbours.
-    const place = (index * 1237 + 611) % (first.length * second.length);
-    const name = `${first[place % first.length]} ${second[Math.floor(place / first.length)]}`;
+    const name = nameOf(index);
     return {
       name,
-      ...(isGrouped && { group: `group-${(index % groups) + 1}` }),
-      purpose: index % searchedEvery === 1 ? 'Payroll and expenses' : purposes[index % purposes.length],
+      ...(isGrouped && { group: groupOf(index, rowCount) }),
+      purpose: isSearched(index, rowCount) ? 'Payroll and expenses' : purposes[index % purposes.length],
       dataCategories: data[(index * 3) % data.length],
       // Every fourth in two countries.
       locations: [countries[(index * 7) % countries.length], ...(index % 4 ? [] : ['BE'])],
@@ -63,38 +86,42 @@ export function makeManifest(rowCount, isGrouped) {
   });
   return {
     version: 1,
-    columns: ['name', 'purpose', 'dataCategories', 'locations', 'transfer', 'added'].map((field, index) => ({
-      field,
-      label: columns[index],
-    })),
-    ...(isGrouped && {
-      groups: Array.from({ length: groups }, (_, index) => ({ id: `group-${index + 1}`, title: `Group ${index + 1}` })),
-    }),
+    columns: columnsOfManifest,
+    ...(isGrouped && { groups: groupsOfManifest(rowCount) }),
     subprocessors,
   };
 }
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region' });
-const dates = new Intl.DateTimeFormat('en', { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
+export const regionNames = new Intl.DisplayNames('en', { type: 'region' });
+export const dates = new Intl.DateTimeFormat('en', {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+});
 
-/** The groups of a manifest with the texts of their rows, as they are read on the screen. */
-export function makeGroups({ groups = [{}], subprocessors }) {
+function makeGroups({ groups = [{}], subprocessors }) {
   return groups.map(({ id, title }) => ({
     title,
-    rows: subprocessors
-      .filter(({ group }) => group === id)
-      .map((row) => ({
-        name: row.name,
-        website: row.links.url,
-        added: row.added,
-        texts: [
-          row.name,
-          row.purpose,
-          row.dataCategories,
-          row.locations.map((code) => regionNames.of(code)).join(', '),
-          row.transfer.text,
-          dates.format(new Date(row.added)),
-        ],
-      })),
+    rows: subprocessors.filter(({ group }) => group === id).map(makeRow),
   }));
+}
+
+function makeRow(row) {
+  const added = dates.format(new Date(row.added));
+  const others = [
+    row.purpose,
+    row.dataCategories,
+    row.locations.map((code) => regionNames.of(code)).join(', '),
+    row.transfer.text,
+  ];
+  return {
+    name: row.name,
+    html: [
+      `<a href="${row.links.url}" rel="noopener noreferrer">${escapeHtml(row.name)}</a>`,
+      ...others.map(escapeHtml),
+      `<time datetime="${row.added}">${added}</time>`,
+    ],
+    texts: [row.name, ...others, added],
+  };
 }

@@ -1,20 +1,14 @@
 /** The pages of the bench: the same site around each list. */
+import { escapeHtml } from './escape.mjs';
 import { columns } from './list.mjs';
-
-export const escapeHtml = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const fields = columns.map((column) => column.toLowerCase());
 
-function row({ texts, website, added }, hasClasses) {
-  const [name, ...others] = texts.map(escapeHtml);
+function row({ html }, hasClasses) {
   const className = (index) => (hasClasses ? ` class="${fields[index]}"` : '');
-  const cells = others.map((text, index) => {
-    const content = index === others.length - 1 ? `<time datetime="${added}">${text}</time>` : text;
-    return `<td${className(index + 1)}>${content}</td>`;
-  });
-  const link = `<a href="${website}" rel="noopener noreferrer">${name}</a>`;
-  return `<tr><th scope="row"${className(0)}>${link}</th>${cells.join('')}</tr>`;
+  const [name, ...others] = html;
+  const cells = others.map((content, index) => `<td${className(index + 1)}>${content}</td>`);
+  return `<tr><th scope="row"${className(0)}>${name}</th>${cells.join('')}</tr>`;
 }
 
 /**
@@ -44,17 +38,18 @@ ${rows.map((one) => row(one, hasClasses)).join('\n')}
 }
 
 /**
- * A whole page. Scripts are deferred, but for ours: its documented snippet says `async`.
+ * A whole page.
  *
+ * @param isAsync scripts are deferred, but for ours: its documented snippet says `async`
  * @param list address of the list, for who fetches it: the page has it preloaded, as the README advises, for everyone
  * @param files addresses of style sheets and scripts, in order
  * @param attributes of `<html>`: what the stopwatch and the page's own script need to know
  */
-export function makePage({ name, body, list, files, attributes, stopwatch }) {
+export function makePage({ name, isAsync, body, list, files, attributes, stopwatch }) {
   const load = (address) =>
     address.endsWith('.css')
       ? `<link rel="stylesheet" href="${address}">`
-      : `<script ${address.includes('subprocessor-list') ? 'async' : 'defer'} src="${address}"></script>`;
+      : `<script ${isAsync ? 'async' : 'defer'} src="${address}"></script>`;
   return `<!doctype html>
 <html lang="en" ${attributes}>
 <head>

@@ -1,5 +1,6 @@
 /** Visits → medians, a table in Markdown, and the limits that were missed. */
 import { gzipSync } from 'node:zlib';
+import { nameBefore } from './contestants.mjs';
 import { groupCount } from './list.mjs';
 import { leastUndisturbed } from './measure.mjs';
 
@@ -12,7 +13,7 @@ const limits = [
     { rowCount, quantity: 'sort', times: 1 },
   ]),
 ];
-const inWords = { paint: 'the first paint of all rows', search: 'a search', sort: 'a sort' };
+const inWords = { paint: 'the first paint of all rows', search: 'a search', clear: 'a search emptied', sort: 'a sort' };
 
 function median(numbers) {
   const sorted = numbers.toSorted((one, other) => one - other);
@@ -49,7 +50,7 @@ const whole = (number) => Math.round(number).toLocaleString('en');
  * @param conditions of the run, for the lines above the tables
  * @param bytes the contents of each contestant's files
  */
-export function report({ contestants, results, isGrouped, conditions, bytes }) {
+export function report({ contestants, results, conditions, bytes }) {
   const { command, browser, machine, cpuSlowdown, runs } = conditions;
   const visits = results.flatMap((result) => [...result.visits.values()].flat());
   const disturbed = visits.filter(({ undisturbed }) => undisturbed < leastUndisturbed).length;
@@ -59,38 +60,51 @@ export function report({ contestants, results, isGrouped, conditions, bytes }) {
       ? [`Other programs were busy meanwhile: ${disturbed} of ${visits.length} visits had to wait for the processor.`]
       : []),
   ];
-  for (const { rowCount, visits: byName } of results) {
+  for (const { rowCount, isGrouped, isMixed, visits: byName } of results) {
     const plain = byName.get('Plain HTML');
-    const table = contestants.map(({ name, library }) => {
-      const own = byName.get(name);
-      const timed = (quantity) => {
-        const milliseconds = medianOf(own, quantity);
-        const ratio = milliseconds / medianOf(plain, quantity);
-        return `${whole(milliseconds)} ms${own === plain ? '' : ` (${ratio.toFixed(2)}×)`}`;
-      };
-      const size = bytes[name].reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
-      return [
-        name,
-        timed('paint'),
-        timed('search'),
-        timed('clear'),
-        timed('sort'),
-        `${whole(medianOf(own, 'task'))} ms`,
-        `${(medianOf(own, 'heap') / 1e6).toFixed(1)} MB`,
-        medianOf(own, 'shift').toFixed(3),
-        library.length ? whole(size) : '–',
-      ];
-    });
+    const table = contestants
+      .filter(({ name }) => byName.has(name))
+      .map(({ name, library }) => {
+        const own = byName.get(name);
+        const timed = (quantity) => {
+          const milliseconds = medianOf(own, quantity);
+          const ratio = milliseconds / medianOf(plain, quantity);
+          return `${whole(milliseconds)} ms${own === plain ? '' : ` (${ratio.toFixed(2)}×)`}`;
+        };
+        const size = bytes[name].reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+        return [
+          name,
+          timed('paint'),
+          timed('search'),
+          timed('clear'),
+          timed('sort'),
+          `${whole(medianOf(own, 'task'))} ms`,
+          `${(medianOf(own, 'heap') / 1e6).toFixed(1)} MB`,
+          medianOf(own, 'shift').toFixed(3),
+          library.length ? whole(size) : '–',
+        ];
+      });
     const groups = isGrouped ? ` in ${groupCount(rowCount)} groups` : ', ungrouped';
-    lines.push('', `**${rowCount.toLocaleString('en')} rows${groups}**`, '', ...markdown(headings, table));
+    const what = `${rowCount.toLocaleString('en')} ${isMixed ? 'mixed rows' : 'rows'}${groups}`;
+    lines.push('', `**${what}**`, '', ...markdown(headings, table));
+    if (byName.has(nameBefore)) lines.push('', comparison(byName));
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** A sentence for each limit that our element misses. */
+/** What our element takes of the time that its other build took. */
+function comparison(byName) {
+  const [before, now] = [byName.get(nameBefore), byName.get('subprocessor-list')];
+  const ratios = ['paint', 'search', 'clear', 'sort'].map(
+    (quantity) => `${inWords[quantity]} ${(medianOf(now, quantity) / medianOf(before, quantity)).toFixed(2)}×`,
+  );
+  return `Compared with before: ${ratios.join(', ')}.`;
+}
+
+/** A sentence for each limit that our element misses. Limits are set for uniform rows in groups. */
 export function missedLimits(results) {
   return limits.flatMap(({ rowCount, quantity, times, more }) => {
-    const byName = results.find((result) => result.rowCount === rowCount)?.visits;
+    const byName = results.find((one) => one.rowCount === rowCount && one.isGrouped && !one.isMixed)?.visits;
     if (!byName) return [];
     const plain = medianOf(byName.get('Plain HTML'), quantity);
     const ours = medianOf(byName.get('subprocessor-list'), quantity);

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { inPage } from './contestants.mjs';
-import { makeGroups, makeManifest } from './list.mjs';
+import { escapeHtml } from './escape.mjs';
+import { makeUniform } from './list.mjs';
 import { sight } from './measure.mjs';
-import { escapeHtml, makePage } from './pages.mjs';
+import { makeMixed } from './mixed.mjs';
+import { makePage } from './pages.mjs';
 
 const types = {
   html: 'text/html; charset=utf-8',
@@ -31,10 +33,10 @@ const warmUp = `<!doctype html>
 `;
 
 /** What stands in a list of so many rows, in the order it is shown in. */
-export function makeList(rowCount, isGrouped) {
-  const manifest = makeManifest(rowCount, isGrouped);
-  const groups = makeGroups(manifest);
-  return { rowCount, isGrouped, json: JSON.stringify(manifest), groups };
+export function makeList({ rowCount, isGrouped, isMixed }) {
+  const { manifest, groups } = (isMixed ? makeMixed : makeUniform)(rowCount, isGrouped);
+  const kind = `${isMixed ? 'mixed' : 'uniform'}-${rowCount}-${isGrouped ? 'grouped' : 'ungrouped'}`;
+  return { kind, json: JSON.stringify(manifest), groups };
 }
 
 /** @returns its address, what to call to put a page on it, and to close it */
@@ -58,22 +60,23 @@ export async function startServer(root) {
     origin,
     /** @returns the address of the page on which a contestant shows a list */
     async add(contestant, list) {
-      const kind = `${list.rowCount}-${list.isGrouped ? 'grouped' : 'ungrouped'}`;
-      const listAddress = `/list-${kind}.json`;
+      const slug = contestant.name.replace(/\W+/g, '-');
+      const listAddress = `/list-${list.kind}.json`;
       answers.set(listAddress, list.json);
       const own = contestant.page.map((file) => [`/page/${file}`, new URL(`page/${file}`, import.meta.url)]);
-      const library = contestant.library.map((file) => [`/library/${basename(file)}`, new URL(file, root)]);
+      const library = contestant.library.map((file) => [`/library/${slug}/${basename(file)}`, new URL(file, root)]);
       const site = ['/page/page.css', new URL('page/page.css', import.meta.url)];
       for (const [address, file] of [site, ...library, ...own]) {
         answers.set(address, await readFile(file));
       }
-      const published = list.groups.flatMap(({ rows }) => rows.map(({ texts }) => texts));
+      const published = list.groups.flatMap(({ rows }) => rows);
       const wanted = escapeHtml(JSON.stringify(sight(published)));
-      const address = `/${contestant.name.replace(/\W+/g, '-')}-${kind}.html`;
+      const address = `/${slug}-${list.kind}.html`;
       answers.set(
         address,
         makePage({
           name: contestant.name,
+          isAsync: contestant.isOurs,
           body: (contestant.body?.(list.groups) ?? '<div id="list"></div>').replaceAll('{list}', listAddress),
           list: contestant.isOurs || contestant.page.includes('fetch-list.js') ? listAddress : undefined,
           files: [site, ...library, ...own].map(([path]) => path),
