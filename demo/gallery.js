@@ -1,10 +1,9 @@
 /**
- * The examples of gallery.html: shows beside each list the very text that the list is made of, and below it what is
- * wrong with that text.
+ * Prepares the examples in gallery.html: shows the source of each list next to it, and the problems found in the list * with mistakes.
  */
 /* global document */
 
-/** The day on which the page is read: its upcoming rows would be current ones some day. */
+/** A fixed date, so that the upcoming rows in the examples stay upcoming. */
 const today = '2025-03-20';
 
 function element(name, ...children) {
@@ -15,7 +14,7 @@ function element(name, ...children) {
 
 const indentationOf = (line) => /^ */.exec(line)[0].length;
 
-/** The text of a script as code, without the page's indentation. What does not fit on a line goes on indented. */
+/** The text of a script as code, without the page's indentation. Continuations of long lines are indented. */
 function codeOf(text) {
   const lines = text.replace(/^\s*\n|\s+$/g, '').split('\n');
   const margin = indentationOf(lines[0]);
@@ -36,9 +35,9 @@ for (const list of document.querySelectorAll('subprocessor-list')) {
 
 const slips = document.querySelector('#slips subprocessor-list');
 function showProblems() {
-  const told = slips.problems.map(({ path, message }) => element('li', element('code', path), ` ${message}`));
-  document.querySelector('#problems').replaceChildren(...told);
+  const items = slips.problems.map(({ path, message }) => element('li', element('code', path), ` ${message}`));
+  document.querySelector('#problems').replaceChildren(...items);
 }
 slips.addEventListener('subprocessors-load', showProblems);
-// The list's own script is async: the list may have come before this one.
+// The list's script is async, so the list may have loaded before this script ran.
 if (slips.problems) showProblems();

@@ -1,32 +1,32 @@
 /**
- * A list as long as any is likely to be: 2,000 rows in 20 groups, the same on every visit. `?rows=` makes another length.
+ * A list as long as any is likely to be: 2,000 rows in 20 groups, the same on every visit. `?rows=` sets another length.
  */
 /* global document, location */
 
 const groups = [
   ['Hosting', 'Servers and databases', 'File storage', 'Content delivery', 'Load balancing', 'Domain names'],
-  ['Backup', 'Copies of the database', 'Copies of files', 'Archives of closed accounts'],
-  ['Security', 'Checks of sign-ins', 'Protection from attacks', 'Search for weaknesses', 'Keeping of keys'],
-  ['Monitoring', 'Reports of errors', 'Measuring of response times', 'Keeping of logs'],
-  ['E-mail', 'Notices to users', 'Invitations', 'Checks for spam'],
-  ['Text messages', 'Codes for sign-in', 'Reminders by text message'],
-  ['Telephony', 'Calls with customers', 'Voice mail', 'Transcripts of calls'],
-  ['Customer support', 'Tickets', 'Chat with customers', 'Help centre', 'Screen sharing'],
-  ['Payment', 'Card payments', 'Direct debit', 'Invoices', 'Checks for fraud'],
-  ['Identity', 'Single sign-on', 'Checks of identity papers', 'Electronic signatures'],
-  ['Analytics', 'Reports on use', 'Surveys', 'Tests of new features'],
-  ['Search', 'Index of customers’ content', 'Suggestions while typing'],
-  ['Documents', 'Previews of files', 'Conversion to PDF', 'Reading of scanned pages'],
-  ['Translation', 'Translation of messages', 'Subtitles'],
-  ['Maps', 'Addresses to positions', 'Routes', 'Weather at a place'],
+  ['Backup', 'Database backups', 'File backups', 'Archives of closed accounts'],
+  ['Security', 'Sign-in checks', 'Attack protection', 'Vulnerability scanning', 'Key management'],
+  ['Monitoring', 'Error reports', 'Response time monitoring', 'Log storage'],
+  ['E-mail', 'User notifications', 'Invitations', 'Spam checks'],
+  ['Text messages', 'Sign-in codes', 'Reminders by text message'],
+  ['Telephony', 'Customer calls', 'Voicemail', 'Call transcripts'],
+  ['Customer support', 'Tickets', 'Customer chat', 'Help centre', 'Screen sharing'],
+  ['Payments', 'Card payments', 'Direct debit', 'Invoices', 'Fraud checks'],
+  ['Identity', 'Single sign-on', 'Identity document checks', 'Electronic signatures'],
+  ['Analytics', 'Usage reports', 'Surveys', 'Feature tests'],
+  ['Search', 'Indexing of customer content', 'Search suggestions'],
+  ['Documents', 'Previews of files', 'Conversion to PDF', 'Text recognition in scans'],
+  ['Translation', 'Message translation', 'Subtitles'],
+  ['Maps', 'Geocoding', 'Routes', 'Local weather'],
   ['Video', 'Video meetings', 'Recordings', 'Streaming'],
   ['Printing and post', 'Letters to users', 'Parcels', 'Name badges'],
   ['Events', 'Registration', 'Webinars', 'Travel'],
-  ['Professional services', 'Set-up at the customer’s', 'Training', 'Checks of security'],
-  ['Companies of our group', 'Help at night', 'Development', 'Accounts'],
+  ['Professional services', 'On-site setup', 'Training', 'Security reviews'],
+  ['Our group companies', 'Night-time support', 'Development', 'Accounting'],
 ];
 
-// 50 × 40 names: no two rows of the 2,000 are called alike.
+// 50 × 40 names, so that all 2,000 rows have different names.
 const firsts =
   'Alder Amber Anvil Arbor Auburn Barley Basalt Beacon Birch Bramble Brook Cedar Cinder Clover Cobalt Copper Coral Cypress Dune Ember Fallow Fennel Flint Garnet Granite Harbor Hazel Heather Indigo Iris Juniper Larch Linden Maple Marble Meadow Nettle Ochre Olive Opal Pebble Quarry Quill Raven Rowan Sable Sorrel Thistle Umber Willow'.split(
     ' ',
@@ -55,7 +55,7 @@ const idOf = (title) => title.toLowerCase().replaceAll(' ', '-');
 
 function row(index, count) {
   const [title, ...purposes] = groups[Math.floor((index * groups.length) / count)];
-  // 7 and 2,000 have no common divisor: each name comes once.
+  // 7 and 2,000 have no common divisor, so each name occurs once.
   const place = (index * 7) % (firsts.length * seconds.length);
   const name = `${firsts[place % firsts.length]} ${seconds[Math.floor(place / firsts.length) % seconds.length]}`;
   const [country, form] = seats[index % seats.length];

@@ -1,3 +1,3 @@
-/** The one control of parents.html that is not the list's own. */
+/** The only control in parents.html that does not belong to a list. */
 /* global document */
 document.querySelector('#open-dialog').addEventListener('click', () => document.querySelector('dialog').showModal());

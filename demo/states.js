@@ -1,17 +1,15 @@
 /**
- * Brings each list of states.html into its state, and keeps it there. The failures are told to the lists in the page, in
- * place of the network: a server that answers badly would be at hand in one place and not in another, and a request that
- * never ends would keep the page from settling.
+ * Puts each list in states.html into its state and keeps it there. The failures are simulated in the page by replacing * `fetch`: not every server that hosts this page could be made to fail, and a request that never ends would keep the page * from becoming idle.
  */
 /* global customElements, document, window, InputEvent */
 
-/** The day on which the page is read: its upcoming row would be a current one some day. */
+/** A fixed date, so that the upcoming row stays upcoming. */
 const today = '2025-03-20';
 
 const asPublished = window.fetch.bind(window);
 let staleRequests = 0;
 
-/** What comes from ./answers/<name>. */
+/** The responses for ./answers/<name>. */
 const answers = {
   never: () => new Promise(() => {}),
   stale: () => ((staleRequests += 1) === 1 ? asPublished('./states.json') : new Response('', { status: 404 })),

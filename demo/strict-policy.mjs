@@ -1,12 +1,11 @@
 /**
- * Serves strict-policy.html under the strictest content security policy that the list needs. A policy with a nonce has
- * to come with the answer: each answer has a nonce of its own.
+ * Serves strict-policy.html under the strictest content security policy that the list works with. The policy contains a * nonce, which differs in each response, so it has to be sent with the page.
  */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 /**
- * @param {string} origin of the server, for sources with a path
+ * @param {string} origin the server's origin, for sources with a path
  * @returns {Promise<{headers: Record<string, string>, body: string}>}
  */
 export async function strictPolicyPage(origin) {
@@ -17,7 +16,7 @@ export async function strictPolicyPage(origin) {
     `script-src 'nonce-${nonce}'`,
     "style-src 'none'",
     `connect-src ${origin}/demo/gallery.json ${origin}/demo/locales/`,
-    // Firefox and WebKit ask for an icon, and report it where it is forbidden.
+    // Firefox and WebKit request an icon, and report it if it is forbidden.
     `img-src ${origin}/demo/icon.svg`,
     "require-trusted-types-for 'script'",
     "trusted-types lit-html 'allow-duplicates'",

@@ -1,5 +1,5 @@
 /**
- * Takes the demonstration pages' pictures, so that a person can look through every state of the list in a minute:
+ * Takes pictures of the demo pages, so that a person can look through every state of the list in a minute:
  *
  * - krispcall-{light,dark}.png: those of the README, at 2x
  * - states/: each section of states.html, gallery.html and parents.html, and the other pages whole, at 320 and 1280 px,
