@@ -1,17 +1,17 @@
-// Time and chance, passed in so that tests need not wait for either.
+// The current time, timers and random numbers, passed in so that tests can control them.
 
-/** Where the current time, timers and random numbers come from. */
+/** A source of the current time, timers and random numbers. */
 export interface Clock {
-  /** Milliseconds since 1970, as `Date.now()`. */
+  /** Milliseconds since 1970, like `Date.now()`. */
   now(): number;
-  /** Returns what `clearTimeout` takes. */
+  /** Returns the timer to pass to `clearTimeout`. */
   setTimeout(callback: () => void, milliseconds: number): unknown;
   clearTimeout(timer: unknown): void;
-  /** From 0 up to, but not including, 1, as `Math.random()`. */
+  /** At least 0 and less than 1, like `Math.random()`. */
   random(): number;
 }
 
-/** The browser's or Node's own. */
+/** The clock of the browser or of Node. */
 export const realClock: Clock = {
   now: () => Date.now(),
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),

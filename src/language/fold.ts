@@ -1,7 +1,7 @@
-// Folding for search and for ids: `Łódź`, `lodz` and `LODZ` are the same, and `Let’s` is `let's`.
+// Folds text for search and for ids: `Łódź`, `lodz` and `LODZ` become the same, and `Let’s` becomes `let's`.
 
-// What Unicode's compatibility decomposition leaves alone, though readers type the plain letter. Apostrophes and hyphens
-// change no id, where whatever is no letter is a hyphen.
+// Letters that Unicode's compatibility decomposition does not change, although readers type the plain letter. Apostrophes
+// and hyphens make no difference to ids, where everything except letters and digits becomes a hyphen.
 const plain: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -21,12 +21,12 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /**
- * What most texts are. A look at it is cheap, while the first use of a `\\p{…}` takes up to 30 ms on a slow phone: a list
- * in plain English never gets there.
+ * Matches plain ASCII, which most texts are. The test is cheap, while the first use of `\\p{…}` takes up to 30 ms on a slow
+ * phone. A list in plain English never needs it.
  */
 export const plainAscii = /^[\n -~]*$/;
 
-/** Lower case without accents (NFKD, marks off). Text that is plain ASCII already costs one look. */
+/** Lower case without accents (NFKD without combining marks). Plain ASCII takes a short cut. */
 export function fold(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
   return text

@@ -1,22 +1,22 @@
-// How a language writes countries, dates, numbers and counts. The Intl objects are made once a language, when needed.
+// Formats countries, dates, numbers and counts for a language. Each Intl object is created once per language, when needed.
 import { fill, type Plural } from './strings.js';
 import { english } from './english-formats.js';
 import { memoize } from './memoize.js';
 
-/** What a language writes in its own way. Make one with `formatsOf()`. */
+/** The formats of one language. Get them from `formatsOf()`. */
 export interface Formats {
-  /** What it is written in: the language itself, else English where the browser has no data for it (Irish in Chrome). */
+  /** The language of the output: the one asked for, or English if the browser has no data for it (Irish in Chrome). */
   readonly language: string;
-  /** A country's name (ISO 3166-1 alpha-2), or nothing where the code is none. */
+  /** The name of a country by its ISO 3166-1 alpha-2 code; undefined if there is no such code. */
   readonly country: (code: string) => string | undefined;
-  /** A language's name by its canonical tag. */
+  /** The name of a language by its canonical tag. */
   readonly languageName: (tag: string) => string;
-  /** A date no more precise than `YYYY`, `YYYY-MM` or `YYYY-MM-DD` says, in the Gregorian calendar. */
+  /** A date given as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with the same precision, in the Gregorian calendar. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
-  /** A counted sentence: the plural form that fits, with `{count}` and further values filled in. */
+  /** The plural form that fits the count, with `{count}` and the other values filled in. */
   readonly count: (forms: Plural, count: number, values?: Readonly<Record<string, string | number>>) => string;
-  /** What stands between the items of a list: `, ` or `、`. */
+  /** The separator between the items of a list: `, ` or `、`. */
   readonly separator: string;
   readonly compare: (one: string, other: string) => number;
 }
@@ -26,13 +26,13 @@ export const formatsOf = memoize(makeFormats);
 
 function makeFormats(wanted: string): Formats {
   const own = /^en(-US)?$/.test(wanted) ? english : undefined;
-  // Else Intl takes the browser's own language, whichever that is.
+  // Without the fallback, Intl would use the browser's own language.
   const language = own ? wanted : (Intl.DateTimeFormat.supportedLocalesOf([wanted, 'en'])[0] ?? 'en');
   const names = memoize((type: Intl.DisplayNamesType) => new Intl.DisplayNames(language, { type, fallback: 'none' }));
   const numbers = memoize(() => new Intl.NumberFormat(language));
   const plurals = memoize(() => new Intl.PluralRules(language));
   const collator = memoize(() => new Intl.Collator(language, { numeric: true }));
-  // Manifests speak of days, not of moments: in any other zone 2025-01-01 is shown as Dec 31 west of Greenwich.
+  // Manifests contain dates without a time. In local time, 2025-01-01 would be shown as Dec 31 west of Greenwich.
   const days = memoize(
     (precision: number) =>
       new Intl.DateTimeFormat(language, {
@@ -42,19 +42,19 @@ function makeFormats(wanted: string): Formats {
         ...([{}, { month: 'long' }, { month: 'short', day: 'numeric' }] as const)[precision],
       }),
   );
-  // The mark in the middle of three. The last would be “and” in many languages, and depend on the word after it in some:
-  // Spanish “y” is “e” before “Irlanda”. Units in place of a conjunction have no mark at all in Chinese.
+  // The first separator of three items. The last one would be “and” in many languages, and depend on the next word in some:
+  // Spanish “y” becomes “e” before “Irlanda”. A list of type `unit` has no separator at all in Chinese.
   const separator = memoize(
     () => new Intl.ListFormat(language, { style: 'narrow' }).formatToParts(['-', '-', '-'])[1]?.value ?? ', ',
   );
   const number = (value: number): string => own?.number(value) ?? numbers().format(value);
   return {
     language,
-    // `of()` throws on `USA` and on `Ireland`; `ZZ` and `XA` are names for no country.
+    // `of()` throws on `USA` and `Ireland`; `ZZ` and `XA` have names, but are not countries.
     country: memoize((code: string) =>
       /^(?!ZZ|X[A-JL-Z])[A-Z]{2}$/.test(code) ? (own?.country(code) ?? names('region').of(code)) : undefined,
     ),
-    // `of()` throws on what may follow the language, script and region: `de-x-office`.
+    // `of()` throws on anything after language, script and region, such as `de-x-office`.
     languageName: (tag) => names('language').of(new Intl.Locale(tag).baseName) ?? tag,
     date: memoize((iso: string) => own?.date(iso) ?? days(iso.split('-').length - 1).format(new Date(iso))),
     number,

@@ -1,7 +1,7 @@
-// The type of a catalogue, and how its sentences are filled in.
+// The type of a catalogue, and how to fill in its placeholders.
 import type en from './catalogues/en.js';
 
-/** Forms of a counted sentence by category of Intl.PluralRules; `other` is always there. */
+/** The plural forms of a text, by category of Intl.PluralRules. `other` is always present. */
 export type Plural = { readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string } & {
   readonly other: string;
 };
@@ -14,15 +14,15 @@ type Words<Source> = {
       : Words<Source[Key]>;
 };
 
-/** Every word that the widget says itself, in one language. */
+/** All of the element's own text in one language. */
 export type Catalogue = Words<typeof en>;
 
-/** Replaces each `{name}` by its value. What has no value stays as it is. */
+/** Replaces each `{name}` with its value. A placeholder without a value is left as it is. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number | undefined>>): string {
   return sentence.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
 }
 
-/** The word for a code that came from outside; nothing where the catalogue does not know it, `constructor` included. */
+/** The text for a code from a manifest; undefined if the catalogue has no such key. `constructor` is not a key. */
 export function stringFor(words: Readonly<Record<string, string>>, code: string): string | undefined {
   return Object.hasOwn(words, code) ? words[code] : undefined;
 }

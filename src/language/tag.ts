@@ -1,9 +1,9 @@
-// Language tags (BCP 47): made safe for Intl, compared and matched.
+// Makes language tags (BCP 47) safe for Intl, compares them and matches them.
 import { memoize } from './memoize.js';
 
 /**
- * The tag as Intl wants it, or nothing for junk such as `de-` or the empty text. `en_US` counts as `en-US`. No language
- * has more than three letters, though Intl has room for them: `English` is junk.
+ * The canonical form of a tag, or undefined if it is invalid, such as `de-` or the empty string. `en_US` is read as
+ * `en-US`. No language code has more than three letters, although Intl would accept them, so `English` is invalid.
  */
 export function canonicalTag(tag: string | null | undefined): string | undefined {
   try {
@@ -13,7 +13,7 @@ export function canonicalTag(tag: string | null | undefined): string | undefined
   }
 }
 
-/** The language and script that a tag stands for: `zh-TW` is `zh-Hant`, `de-AT` is `de-Latn`, and `no` is `nb-Latn`. */
+/** The language and script of a tag: `zh-TW` is `zh-Hant`, `de-AT` is `de-Latn`, and `no` is `nb-Latn`. */
 const written = memoize((tag: string) => {
   const canonical = canonicalTag(tag);
   if (!canonical) return undefined;
@@ -21,17 +21,17 @@ const written = memoize((tag: string) => {
   return `${language === 'no' ? 'nb' : language}-${String(script)}`;
 });
 
-// Two of these need no likely scripts, whose data takes 40 ms on a slow phone when it is first read.
+// Comparing two of these does not need the data on likely scripts, which takes 40 ms to load on a slow phone.
 const plainTag = /^(?!no)[a-z]{2}$/;
 
-/** Whether a reader of one reads the other: the same language in the same script. Junk matches nothing. */
+/** Whether a reader of one can read the other: same language, same script. An invalid tag matches nothing. */
 export function sameLanguage(one: string, other: string): boolean {
   if (plainTag.test(one) && plainTag.test(other)) return one === other;
   const first = written(one);
   return first !== undefined && first === written(other);
 }
 
-/** The best of the tags there are for a reader: the very tag, else the same language in the same script. */
+/** The best available tag for a reader: the same tag, or else the same language in the same script. */
 export function matchTag(wanted: string, available: readonly string[]): string | undefined {
   const exact = available.find((tag) => canonicalTag(tag) === wanted);
   return exact ?? available.find((tag) => sameLanguage(tag, wanted));
