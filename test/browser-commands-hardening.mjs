@@ -1,11 +1,11 @@
 /**
- * What the tests of hardening ask of Chromium, by `executeServerCommand(name, payload)`: what a page still holds in memory,
- * and visits to whole pages in a browser of their own, which can be left and returned to.
+ * Commands for the hardening tests in Chromium: what a page still holds in memory, and visits to whole pages in a separate
+ * browser, including leaving a page and returning to it. Call them with `executeServerCommand(name, payload)`.
  */
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 
-/** One browser for all visits of a run. It keeps pages that were left, which Puppeteer's browsers do not unless told. */
+/** One browser for all visits of a run. It has the back-forward cache, which Puppeteer turns off by default. */
 let visiting;
 
 const startBrowser = () =>
@@ -13,20 +13,20 @@ const startBrowser = () =>
     executablePath: findBrowser('chromium'),
     args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    // A list that never comes is a test that fails, and not one that waits for three minutes.
+    // If a list never loads, the test should fail, not wait for three minutes.
     protocolTimeout: 20_000,
   });
 
 const commands = {
   /**
-   * Nodes and listeners that are left after everything without a reference has been collected.
+   * The nodes and listeners that remain after garbage collection.
    * @returns {Promise<{Nodes: number, JSEventListeners: number}>}
    */
   async retained(_, { session }) {
     const connection = await session.browser.getPage(session.id).createCDPSession();
     try {
       await connection.send('Performance.enable');
-      // What dies in one collection can keep alive until the next what it refers to.
+      // Objects referenced by garbage may only be collected in the next round.
       for (let round = 0; round < 3; round += 1) await connection.send('HeapProfiler.collectGarbage');
       const { metrics } = await connection.send('Performance.getMetrics');
       return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
@@ -36,8 +36,8 @@ const commands = {
   },
 
   /**
-   * Opens an address in a tab of that size and goes through the steps: the source of a function that runs in the page,
-   * an address to go to, or `back`. Resolves with what the last function returned.
+   * Opens an address in a tab of the given size and runs the steps. A step is the source of a function to run in the page,
+   * an address to go to, or `back`. Resolves with the result of the last function.
    * @param {{address: string, width: number, height: number, steps: {run?: string, go?: string, back?: true}[]}} visit
    */
   async visit({ address, width, height, steps }) {

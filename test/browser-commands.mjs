@@ -1,18 +1,19 @@
 /**
- * What browser tests can ask of Chromium beyond Web Test Runner's own commands, by `executeServerCommand(name, payload)`:
- * the accessibility tree that it gives to assistive technology, forced colours, and how long a page is in print.
+ * Commands for browser tests in Chromium, in addition to Web Test Runner's own: the accessibility tree as exposed to
+ * assistive technology, forced colours, and the number of printed pages. Call them with
+ * `executeServerCommand(name, payload)`.
  */
 
-/** The connection by which a page's colours are forced: they last as long as it does. */
+/** The connection that forces a page's colours. They stay forced as long as it is open. */
 const forcing = new WeakMap();
 
 const commands = {
   /**
-   * The nodes of CDP's `Accessibility.getFullAXTree`, of the frame whose address ends in `address`.
+   * The nodes of CDP's `Accessibility.getFullAXTree` for the frame whose address ends with `address`.
    * @param {{address: string}} payload
    */
   async 'accessibility-tree'(page, { address }) {
-    // The page may know of its frame sooner than the connection does.
+    // The page may know about the frame before the connection does.
     await page.waitForFrame((frame) => frame.url().endsWith(address), { timeout: 5000 });
     const connection = await page.createCDPSession();
     try {
@@ -26,7 +27,7 @@ const commands = {
     }
   },
 
-  /** How many sheets the page takes in print. A PDF names each of its pages in plain text. */
+  /** The number of printed pages. A PDF contains an entry in plain text for each of its pages. */
   async 'printed-pages'(page) {
     const pdf = Buffer.from(await page.pdf({ format: 'a4' })).toString('latin1');
     return pdf.match(/\/Type\s*\/Page\b/g).length;

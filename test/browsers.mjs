@@ -1,6 +1,6 @@
 /**
- * Finds the browsers that the tests run in, and gets them from Debian's or Ubuntu's packages where it may.
- * Imports nothing but Node itself, since it runs before anything is known to be installed.
+ * Finds the browsers for the tests, and installs missing ones from Debian's or Ubuntu's packages where it has permission.
+ * Imports only Node's own modules, because it runs before the dependencies are installed.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
@@ -30,7 +30,7 @@ function firstExecutable(paths) {
 }
 
 function findChromium() {
-  // A path that someone sets is meant: a wrong one must not fall back to another browser.
+  // If CHROME_PATH is set but wrong, do not silently use another browser.
   if (process.env.CHROME_PATH) return firstExecutable([process.env.CHROME_PATH]);
   return firstExecutable([
     ...onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']),
@@ -50,7 +50,7 @@ function findFirefox() {
   ]);
 }
 
-/** MiniBrowser lies outside PATH, in a folder named after the processor; it is of use only with its driver and a display. */
+/** MiniBrowser is not on PATH but in a folder named after the processor. It is only usable with its driver and a display. */
 function findWebKit() {
   if (!firstExecutable(onPath(['WebKitWebDriver'])) || !firstExecutable(onPath(['xvfb-run']))) return undefined;
   const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib').map((name) => join('/usr/lib', name)) : [];
@@ -80,12 +80,12 @@ const engines = {
 
 export const engineNames = Object.keys(engines);
 
-/** The path of an engine's program, or undefined where there is none. */
+/** The path of an engine's browser, or undefined if it is not installed. */
 export function findBrowser(engine) {
   return engines[engine].find();
 }
 
-/** The words to put before `apt-get` so that it may install, or undefined where it may not. */
+/** The prefix with which `apt-get` can install packages, or undefined if it cannot. */
 function rightsToInstall() {
   if (!firstExecutable(onPath(['apt-get']))) return undefined;
   if (process.getuid?.() === 0) return [];
@@ -93,12 +93,12 @@ function rightsToInstall() {
 }
 
 /**
- * Makes sure that the named engines are there.
- * @returns one sentence for each that is not and could not be installed
+ * Makes sure that the named engines are installed.
+ * @returns one sentence of advice for each engine that is missing and could not be installed
  */
 export function ensureBrowsers(names) {
   const missing = names.filter((name) => !findBrowser(name));
-  // With CHROME_PATH set and wrong, installing another one would not help.
+  // If CHROME_PATH is set but wrong, installing another browser would not help.
   const packages = missing
     .filter((name) => !(name === 'chromium' && process.env.CHROME_PATH))
     .flatMap((name) => engines[name].packages);

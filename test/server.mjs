@@ -1,19 +1,19 @@
 /**
- * Answers that misbehave, for the browser tests: Koa middleware under /answer/. See `answers` for what there is.
+ * Misbehaving responses for the browser tests: Koa middleware under /answer/, listed in `answers`.
  *
- * Every answer understands these parameters:
- * - `key`: counts its requests; see `questions`
- * - `times`: misbehaves so often (by key), then gives a good manifest
+ * Every response takes these parameters:
+ * - `key`: counts the requests; see `questions`
+ * - `times`: misbehaves this many times (per key), then sends a good manifest
  * - `cors`: the value of Access-Control-Allow-Origin
- * - `cache`: the value of Cache-Control, `no-store` unless told
+ * - `cache`: the value of Cache-Control; `no-store` by default
  *
- * `http://127.0.0.1:PORT` is another origin than `http://localhost:PORT`, so it serves for tests of CORS.
+ * `http://127.0.0.1:PORT` and `http://localhost:PORT` are different origins, which the CORS tests use.
  */
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 
-/** A small good manifest; `name` is its one row's. */
+/** A small good manifest with a single row called `name`. */
 const manifest = (name = 'Acme Hosting') => ({ version: 1, title: 'Subprocessors', subprocessors: [{ name }] });
 
 const json = (context, value) => {
@@ -30,7 +30,7 @@ const raw = (context, headers = {}) => {
   return res;
 };
 
-/** Writes white space as fast as the client takes it, `bytes` of it or until the client leaves. */
+/** Writes white space as fast as the client reads it: `bytes` of it, or until the client disconnects. */
 const writeSpace = async (res, bytes) => {
   const left = once(res, 'close').then(() => true);
   const chunk = Buffer.alloc(64 * 1024, ' ');
@@ -40,7 +40,7 @@ const writeSpace = async (res, bytes) => {
   }
 };
 
-/** Sends half a manifest, then cuts the connection. */
+/** Sends half a manifest, then closes the connection. */
 const cut = (context, headers) => {
   const text = JSON.stringify(manifest());
   const res = raw(context, headers);
@@ -48,12 +48,12 @@ const cut = (context, headers) => {
 };
 
 const answers = {
-  /** The standalone file, from a host that does not say its encoding. */
+  /** The standalone file, without a declared encoding. */
   async script(context) {
     context.body = await readFile('dist/standalone/subprocessor-list.js');
     context.set('Content-Type', 'text/javascript');
   },
-  /** /answer/status/503: with `retry-after`, that header. */
+  /** /answer/status/503, with the header of that name if `retry-after` is given. */
   status(context, query, [status]) {
     if (query.get('retry-after')) context.set('Retry-After', query.get('retry-after'));
     context.status = Number(status);
@@ -66,7 +66,7 @@ const answers = {
     context.body = '\n<!doctype html><html lang="en"><title>Sign in</title><p>Please sign in.</html>';
   },
   empty: (context) => json(context, ''),
-  /** An empty list in `bytes` of white space, 50 MiB unless told; `length` announces it. */
+  /** An empty list in `bytes` of white space, 50 MiB by default; with `length`, its Content-Length is sent. */
   async large(context, query) {
     const bytes = Number(query.get('bytes') ?? 52_428_800);
     const res = raw(context, query.has('length') ? { 'Content-Length': bytes } : {});
@@ -74,26 +74,26 @@ const answers = {
     await writeSpace(res, bytes - 2);
     res.end(']');
   },
-  /** White space until the client leaves. */
+  /** White space until the client disconnects. */
   async endless(context) {
     const res = raw(context);
     res.write('[');
     await writeSpace(res, Infinity);
   },
-  /** A chunked body, destroyed midway. */
+  /** A chunked body, cut off midway. */
   cut: (context) => cut(context),
-  /** A Content-Length longer than what comes. */
+  /** A Content-Length that is longer than the body. */
   'cut-length': (context) => cut(context, { 'Content-Length': 1000 }),
-  /** Not even headers. */
+  /** No response at all, not even headers. */
   hang(context) {
     context.status = 200;
     context.respond = false;
   },
-  /** Headers and a beginning, then silence. */
+  /** Headers and the beginning of the body, then nothing. */
   'hang-body'(context) {
     raw(context).write('{"version": 1, ');
   },
-  /** Nothing until /answer/release with the same key; then what is at `redirect`, else a good manifest with the row `name`. */
+  /** Nothing until /answer/release with the same key, then the file at `redirect` or a good manifest with the row `name`. */
   async held(context, query) {
     await new Promise((resolve) => held.set(query.get('key'), [...(held.get(query.get('key')) ?? []), resolve]));
     if (query.has('redirect')) context.redirect(query.get('redirect'));
@@ -104,9 +104,9 @@ const answers = {
     context.body = JSON.stringify(manifest());
   },
   bom: (context) => json(context, `\uFEFF${JSON.stringify(manifest())}`),
-  /** A complete answer whose JSON ends inside. */
+  /** A complete response with incomplete JSON. */
   truncated: (context) => json(context, JSON.stringify(manifest()).slice(0, -3)),
-  /** What a hand that edits JSON leaves behind: a trailing comma. */
+  /** A trailing comma, as left behind by someone editing JSON by hand. */
   'not-json': (context) => json(context, '{\n  "version": 1,\n  "subprocessors": [],\n}\n'),
   array: (context) => json(context, manifest().subprocessors),
   string: (context) => json(context, '"subprocessors"'),
@@ -114,20 +114,20 @@ const answers = {
   /** A good manifest with the row `name`. */
   object: (context, query) => json(context, manifest(query.get('name') ?? undefined)),
   'empty-object': (context) => json(context, {}),
-  /** `depth` arrays in each other, a million unless told; with `field`, as that field of a row. */
+  /** `depth` nested arrays, a million by default; with `field`, as the value of that field of a row. */
   nested(context, query) {
     const depth = Number(query.get('depth') ?? 1_000_000);
     const arrays = '['.repeat(depth) + ']'.repeat(depth);
     const field = query.get('field');
     json(context, field ? `{"subprocessors": [{"name": "Acme", ${JSON.stringify(field)}: ${arrays}}]}` : arrays);
   },
-  /** To `to`, /answer/object unless told. */
+  /** A redirect to `to`, by default /answer/object. */
   redirect: (context, query) => context.redirect(query.get('to') ?? '/answer/object'),
 };
 
-/** What the tests ask about the answers. None of it counts as a request. */
+/** Questions that the tests ask about the responses. They do not count as requests. */
 const questions = {
-  /** How many requests there were with `key`, and how many of them are still open. */
+  /** The number of requests with `key`, and how many of them are still open. */
   count: (context, query) => json(context, { count: of(query).length, open: of(query).filter(isOpen).length }),
   /** The path and headers of each. */
   log: (context, query) =>
@@ -135,17 +135,17 @@ const questions = {
       context,
       of(query).map(({ path, headers }) => ({ path, headers })),
     ),
-  /** Answers as `count`, once there has been a request with `key`. */
+  /** Responds like `count` as soon as there has been a request with `key`. */
   async opened(context, query) {
     while (of(query).length === 0) await new Promise((resolve) => waiting.push(resolve));
     questions.count(context, query);
   },
-  /** Answers as `count`, once there has been a request with `key` and none is open any more. */
+  /** Responds like `count` as soon as there has been a request with `key` and none is open any more. */
   async closed(context, query) {
     while (of(query).length === 0 || of(query).some(isOpen)) await new Promise((resolve) => waiting.push(resolve));
     questions.count(context, query);
   },
-  /** Lets go what /answer/held holds. */
+  /** Releases what /answer/held is holding. */
   release(context, query) {
     const key = query.get('key');
     const resolvers = held.get(key) ?? [];
@@ -153,16 +153,16 @@ const questions = {
     for (const resolve of resolvers) resolve();
     json(context, { released: resolvers.length });
   },
-  /** A page with the content security policy `csp` and the `body`; `{nonce}` in either stands for the nonce. */
+  /** A page with the content security policy `csp` and the given `body`; `{nonce}` is replaced in both. */
   page: (context, query) => page(context, query.get('csp') ?? '', query.get('body') ?? ''),
   /**
-   * A page under the strictest policy there is for the widget, with the standalone file as a `classic` or `module`
-   * script and one element.
+   * A page under the strictest policy that the element works with, with one element and the standalone file as a `classic`
+   * or `module` script.
    * - `script`: `classic` (default), `module` or `none`
-   * - `src`: the manifest, /demo/krispcall.json unless told
+   * - `src`: the manifest; /demo/krispcall.json by default
    * - `connect`: a further source for `connect-src`
    * - `attributes`: further attributes of the element
-   * - `lang`: the page's, `en` unless told
+   * - `lang`: the page's language; `en` by default
    */
   'policy-page'(context, query) {
     const src = query.get('src') ?? '/demo/krispcall.json';
@@ -172,9 +172,9 @@ const questions = {
       "default-src 'none'",
       "script-src 'nonce-{nonce}'",
       "style-src 'none'",
-      // Firefox and WebKit ask for an icon, and report it where it is forbidden.
+      // Firefox and WebKit request an icon, and report it if it is forbidden.
       `img-src ${context.origin}/answer/icon`,
-      // A source has no query.
+      // A source in a policy cannot have a query.
       `connect-src ${manifestAddress.origin}${manifestAddress.pathname} ${query.get('connect') ?? ''}`,
       "require-trusted-types-for 'script'",
       "trusted-types lit-html 'allow-duplicates'",
@@ -196,9 +196,9 @@ const questions = {
 
 /** Requests by key. */
 const requests = new Map();
-/** What to call when a request comes or closes. */
+/** Called whenever a request arrives or closes. */
 const waiting = [];
-/** What /answer/held waits for, by key. */
+/** The requests that /answer/held is holding, by key. */
 const held = new Map();
 
 const of = (query) => requests.get(query.get('key')) ?? [];
@@ -207,8 +207,8 @@ const wake = () => waiting.splice(0).forEach((resolve) => resolve());
 const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
- * Runs in the page before all else.
- * `reports`: `{kind, text}` of each policy violation, console message, error and unheard rejection.
+ * Runs in the page before any other script.
+ * `reports`: `{kind, text}` of each policy violation, console message, error and unhandled rejection.
  * `outcome`: resolves with the first `subprocessors-load` or `subprocessors-error` event.
  */
 const reporter = `
@@ -252,7 +252,7 @@ ${body}
 
 export const middleware = [
   async (context, next) => {
-    // Where the README's pages have their list.
+    // The address of the list on the README's pages.
     if (context.path === '/subprocessors.json') return json(context, manifest());
     const [, root, name, ...rest] = context.path.split('/');
     if (root !== 'answer') return next();

@@ -1,4 +1,4 @@
-/** A launcher for WebKitGTK's MiniBrowser that starts and stops WebKitWebDriver by itself. */
+/** A launcher for WebKitGTK's MiniBrowser that also starts and stops WebKitWebDriver. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -43,7 +43,7 @@ class WebKitLauncher extends WebdriverLauncher {
     await super.initialize(config);
     this.name = 'WebKit';
     const port = await freePort();
-    // A group of its own, so that Xvfb and the browser go when the driver goes.
+    // The driver gets its own process group, so that Xvfb and the browser are stopped with it.
     this.#driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], { stdio: 'ignore', detached: true });
     process.once('exit', () => this.#kill());
     const deadline = Date.now() + 20_000;
@@ -68,12 +68,12 @@ class WebKitLauncher extends WebdriverLauncher {
     try {
       if (driver) process.kill(-driver.pid);
     } catch {
-      // It has gone already.
+      // It has already exited.
     }
   }
 }
 
-/** @param {string} miniBrowser path of the program */
+/** @param {string} miniBrowser path of the browser */
 export function webkitLauncher(miniBrowser) {
   return new WebKitLauncher(miniBrowser);
 }
