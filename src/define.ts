@@ -37,6 +37,8 @@ if (first && first !== (SubprocessorList as unknown)) {
 }
 
 export { SubprocessorList };
+// With them, their names in the event maps of TypeScript.
+export type { SubprocessorsChangeEvent, SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './element/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

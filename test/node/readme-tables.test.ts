@@ -1,6 +1,6 @@
 /** The README's tables say what the sources say, and its picture and links are there. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { format, resolveConfig } from 'prettier';
 import { readmeSources, readmeTables, withTables } from '../../src/tools/build/readme-tables.js';
@@ -52,7 +52,10 @@ describe('what the tables name is what there is', () => {
   });
 
   test('each custom property is one that the sheet reads, with its default', () => {
-    const sheet = readFileSync('src/element/styles.ts', 'utf8');
+    const folder = 'src/render/styles';
+    const sheet = readdirSync(folder)
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+      .join('\n');
     const read = [...new Set([...sheet.matchAll(/--subprocessor-list-(?!-)[\w-]+/g)].map(([name]) => name))];
     assert.deepEqual(namesIn('custom-properties').sort(), read.sort());
     for (const [, name = '', initial = ''] of (tables.get('custom-properties') ?? '').matchAll(
