@@ -12,8 +12,8 @@ export const isObject = (value: unknown): value is JsonObject => isContainer(val
 /**
  * Any JSON value as one line of text: `key: value` for an object, items separated by commas.
  *
- * Walks without recursion, since `JSON.stringify` overflows the stack on a million nested arrays, and into each container
- * once, since an object that a page passes may hold itself.
+ * Walks without recursion, since `JSON.stringify` overflows the stack on a million nested arrays, and into each
+ * container once, since an object that a page passes may hold itself.
  */
 export function asText(value: unknown): string {
   const parts: string[] = [];

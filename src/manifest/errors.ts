@@ -1,52 +1,52 @@
-/** Why a manifest could not be had. The reader's sentence comes from the language catalogue, by `reason`. */
+// Why a manifest could not be loaded.
 import type { Problem } from './problem.js';
 
 export type LoadErrorReason =
-  /** `src` is no http(s) address. */
+  /** The address is not an absolute http(s) URL, or holds a user name or a password. */
   | 'address'
-  /** `fetch` failed without saying why: offline, unknown host, refused by CORS or by a content security policy. */
+  /** `fetch` failed, which does not say why: offline, unknown host, refused by CORS or by a content security policy. */
   | 'network'
-  /** No complete answer within `limits.seconds`. */
+  /** No complete response within `limits.seconds`. */
   | 'timeout'
-  /** An HTTP status other than 2xx; `status` says which. */
+  /** An HTTP status other than 2xx, which is in `status`. */
   | 'status'
-  /** Begins with `<`: an error page or a sign-in page, often with status 200. */
+  /** The text begins with `<`: an error page or a sign-in page, often with status 200. */
   | 'html'
-  /** Nothing but white space. */
+  /** The text is nothing but white space. */
   | 'empty'
-  /** More than `limits.bytes`, counted after decompression. */
+  /** The body is larger than `limits.bytes`, counted after decompression. */
   | 'too-large'
-  /** Reading failed midway, or the text is valid JSON that stops before it is complete. */
+  /** Reading failed midway, or the text is JSON that ends before it is complete. */
   | 'cut-short'
-  /** The text is not JSON; `cause` has the browser's own message. */
+  /** The text is not JSON; `cause` is the engine's own error. */
   | 'not-json'
-  /** JSON, but neither an object that could be a manifest nor a list of rows. */
+  /** JSON, but neither an object that could be a manifest nor a list of rows; `problems` says more. */
   | 'not-a-manifest';
 
 export type LoadErrorOptions = Partial<Pick<LoadError, 'url' | 'status' | 'detail' | 'problems' | 'cause'>>;
 
 /**
- * A manifest that could not be had, for exactly one `reason`. `message` is English and for developers, and made of what
- * the fields hold: sentences for readers stand in the catalogues, and would weigh twice here. `cause` holds the
- * platform's own error where there is one.
+ * A manifest could not be loaded, for exactly one `reason`. `message` is in English, for developers, and made of the
+ * fields alone: the sentences for readers are in the language catalogues, by `reason`. `cause` is the platform's own
+ * error where there is one.
  *
  * @example
- * `No manifest from https://example.com/subprocessors.json: status, 503`
+ * `Failed to load https://example.com/subprocessors.json: status (503)`
  */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly reason: LoadErrorReason;
-  /** The absolute address that was asked for; `undefined` for a manifest that stands in the page. */
+  /** The absolute address that was requested; `undefined` for a manifest inside the page. */
   readonly url: string | undefined;
-  /** The HTTP status, with reason `status` alone. */
+  /** The HTTP status; only with reason `status`. */
   readonly status: number | undefined;
-  /** What else is known, in English: `503`, `10 s`. Where JSON goes wrong is told by `cause`, in the engine's words. */
+  /** Which status or limit it was, in English: `503`, `10 s`; or the message of the first problem. */
   readonly detail: string | undefined;
-  /** What `parseManifest()` says, with reason `not-a-manifest`; else empty. */
+  /** The problems that `parseManifest()` reports, with reason `not-a-manifest`; else empty. */
   readonly problems: readonly Problem[];
 
   constructor(reason: LoadErrorReason, { url, status, detail, problems = [], cause }: LoadErrorOptions = {}) {
-    super(`No manifest from ${url ?? 'the page'}: ${reason}${detail ? `, ${detail}` : ''}`, { cause });
+    super(`Failed to load ${url ?? 'the manifest in the page'}: ${reason}${detail ? ` (${detail})` : ''}`, { cause });
     this.reason = reason;
     this.url = url;
     this.status = status;

@@ -1,49 +1,53 @@
-/** From an address to JSON: one request for all who ask at the same time, within limits, with every failure told apart. */
+// Address → JSON: one request for all who ask at the same time, within limits, and for each way to fail its own reason.
 import { realClock, type Clock } from '../language/clock.js';
 import { LoadError, type LoadErrorReason } from './errors.js';
 import { parseJson } from './json.js';
 import { isWorthARetry, longestPause, maxRetries, pauseBefore } from './retry.js';
 
-/** What one attempt may cost. */
+/** The most that one attempt may take. */
 export interface Limits {
-  /** The most the body may hold, in bytes after decompression. 5 MiB unless told. */
+  /** The size of the body in bytes, after decompression. Default: 5 MiB. */
   bytes: number;
-  /** The longest an attempt may last, headers and body together, in seconds. 10 unless told; `Infinity` for 24 days. */
+  /**
+   * How long it may last in seconds, headers and body together. Default: 10. `Infinity` means 24 days, a timer's
+   * longest.
+   */
   seconds: number;
 }
 
 export interface LoadOptions {
-  /** Ends the caller's interest; the request goes on while somebody else waits for it. */
+  /** Rejects this caller's promise. The request goes on as long as another caller waits for it. */
   signal?: AbortSignal | undefined;
-  /** Asks the server whether a cached copy still holds: for a Retry button and `reload()`. */
+  /** Has a cached copy revalidated by the server, for a Retry button and `reload()`. */
   fresh?: boolean | undefined;
   limits?: Partial<Limits> | undefined;
-  /** Together with `fetch` that of the caller who starts the request: those who join it share them. */
+  /** Callers who join a request share the clock and the `fetch` of the one who started it. */
   clock?: Clock | undefined;
   fetch?: typeof globalThis.fetch | undefined;
 }
 
 interface SharedRequest {
   text: Promise<string>;
-  waiting: number;
-  /** Ends the request where it stands. Nobody waits for `text` then, and it may stay pending for ever. */
-  stop(): void;
+  /** How many callers wait for `text`. */
+  callers: number;
+  /** Aborts the request. `text` may stay pending for ever then. */
+  abort(): void;
 }
 
-/** Longer delays overflow a timer's 32 bits, and it fires at once. */
+/** In milliseconds. A longer delay overflows the 32 bits of a timer, which then fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
-/** Requests under way, and nothing else: what has settled is forgotten, so that no failure is ever kept. */
-const underWay = new Map<string, SharedRequest>();
+/** Requests in progress. One that has settled is removed, so that no failure is ever cached. */
+const pendingRequests = new Map<string, SharedRequest>();
 
 /**
  * Fetches a manifest and parses it as JSON, whatever its Content-Type says.
  *
- * Calls with the same address, limits and `fresh` share one request as long as it lasts. They share its text: each gets
- * a value of its own, so that nobody can change another's. Parsing a second time costs less than a copy would.
+ * Calls with the same address, limits and `fresh` share one request while it lasts, and its text. Each caller gets a
+ * value of its own, so that none can change another's; parsing again costs less than copying.
  *
- * @param address an absolute http(s) address; its fragment counts for nothing
- * @returns the JSON value, which need not be a manifest
+ * @param address an absolute http(s) URL; its fragment is ignored
+ * @returns any JSON value, which need not be a manifest
  * @throws LoadError, or the reason of `signal` once that is aborted
  */
 export function loadManifest(address: string, options: LoadOptions = {}): Promise<unknown> {
@@ -56,19 +60,19 @@ export function loadManifest(address: string, options: LoadOptions = {}): Promis
 
     const key = [fresh, bytes, seconds, url].join(' ');
     const forget = () => {
-      // A later request may have taken the place of one that was given up.
-      if (underWay.get(key) === shared) underWay.delete(key);
+      // A later request may have taken the place of an aborted one.
+      if (pendingRequests.get(key) === shared) pendingRequests.delete(key);
     };
-    const shared = underWay.get(key) ?? startRequest(url, { bytes, seconds }, options, forget);
-    underWay.set(key, shared);
-    shared.waiting += 1;
+    const shared = pendingRequests.get(key) ?? startRequest(url, { bytes, seconds }, options, forget);
+    pendingRequests.set(key, shared);
+    shared.callers += 1;
 
     const leave = () => {
-      shared.waiting -= 1;
-      if (shared.waiting === 0) {
-        // At once, so that whoever asks next does not join a request that is being given up.
+      shared.callers -= 1;
+      if (shared.callers === 0) {
+        // At once, so that the next caller does not join an aborted request.
         forget();
-        shared.stop();
+        shared.abort();
       }
       reject(signal?.reason);
     };
@@ -93,12 +97,12 @@ function httpAddress(address: string): string {
   return url.href;
 }
 
-/** Asks, and asks again where that may help, until there is a text or a final error; then calls `onSettled`. */
+/** Starts a request, with its retries. Calls `onSettled` once there is a text or a final error. */
 function startRequest(url: string, limits: Limits, options: LoadOptions, onSettled: () => void): SharedRequest {
   const { fresh, clock = realClock, fetch = globalThis.fetch } = options;
   const controller = new AbortController();
   let retryAfter: string | null = null;
-  // One is enough: it is either an attempt's or that of the pause before the next.
+  // Either the time limit of an attempt or the pause before the next: never both at once.
   let timer: unknown;
   const wait = (milliseconds: number) =>
     new Promise<void>((resolve) => {
@@ -117,14 +121,14 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
     const reader = body?.getReader();
     try {
       if (!ok) throw new LoadError('status', { url, status, detail: `${status}` });
-      // Good for a refusal only: it counts compressed bytes, and may be absent or too low.
-      const announced = Number(headers.get('Content-Length'));
+      // Enough to refuse a body, never to accept one: it counts compressed bytes, and may be absent or too low.
+      const contentLength = Number(headers.get('Content-Length'));
       let received = 0;
       let text = '';
       // Drops a BOM. What is not UTF-8 becomes U+FFFD, as in `Response.json()`.
       const decoder = new TextDecoder();
       while (reader) {
-        if (Math.max(announced, received) > limits.bytes) {
+        if (Math.max(contentLength, received) > limits.bytes) {
           throw new LoadError('too-large', { url, detail: `more than ${limits.bytes} bytes` });
         }
         const { done, value } = await reader.read().catch(failWith('cut-short'));
@@ -134,7 +138,8 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
       }
       return text + decoder.decode();
     } finally {
-      // Frees the connection, of which there are six to a host. Fails for a body that has failed: that is known by now.
+      // Frees the connection, of which a browser has six per host. Rejects for a body that has failed, which is known
+      // by now.
       reader?.cancel().catch(() => {});
     }
   };
@@ -151,7 +156,7 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
   const attempts = async (): Promise<string> => {
     for (let retry = 0; ; retry += 1) {
       try {
-        // A retry must not be answered from a cache: a server may have let its error be stored.
+        // A retry must not be answered from a cache, where the error itself may be stored.
         return await attempt(fresh || retry > 0 ? 'no-cache' : 'default');
       } catch (error) {
         if (controller.signal.aborted || retry === maxRetries || !isWorthARetry(error)) throw error;
@@ -165,8 +170,8 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
 
   return {
     text: attempts().finally(onSettled),
-    waiting: 0,
-    stop: () => {
+    callers: 0,
+    abort: () => {
       clock.clearTimeout(timer);
       controller.abort();
     },

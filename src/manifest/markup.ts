@@ -1,7 +1,7 @@
-// The inline markup of the manifest's texts: a small subset of CommonMark, and no HTML.
+// The markup of a manifest's texts: a small subset of CommonMark, without HTML.
 import { safeLink, type Bases, type SafeHref } from './link.js';
 
-/** A piece of a line; a string is text as it stands. Links hold no links; nothing nests deeper than 33 levels. */
+/** A part of a line; a string is literal text. Links hold no links, and nothing nests deeper than 33 levels. */
 export type Inline =
   | string
   | { kind: 'strong' | 'emphasis'; children: Inline[] }
@@ -12,57 +12,57 @@ export type Inline =
 export type Block =
   | { kind: 'paragraph'; children: Inline[] }
   | { kind: 'list'; items: Inline[][] }
-  /** `level` is the number of `#` that was written, 1 to 6. */
+  /** `level` is the number of `#` as written, 1 to 6. */
   | { kind: 'heading'; level: number; children: Inline[] };
 
 export interface TextOptions {
+  /** What relative addresses are resolved against. */
   bases?: Bases | undefined;
-  /** Whether lines that begin `## ` are headings (block texts) or literal (cells, the default). */
+  /** Whether lines that begin with `## ` are headings, as in block texts. Default: literal, as in cells. */
   headings?: boolean | undefined;
 }
 
-/** A run of one to three `*`, until it is known which of them are marks. */
+/** A run of one to three `*`, until it is known which of them are delimiters. */
 interface Stars {
   kind: 'stars';
   readonly length: number;
-  /** How many are still literal. */
-  left: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-  /** Where it stands among the finished parts. */
-  at: number;
+  /** How many are not paired yet. */
+  unpaired: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** Its index in the output. */
+  index: number;
 }
 
 type Part = Inline | Stars;
 
 /**
- * How many runs of `*` can be waiting for their end; the oldest gives way and is literal. It bounds the time a closing
- * run searches, and how deep emphasis nests (a run gives at most two levels).
+ * How many runs of `*` can be open at once; beyond that the oldest becomes literal. Bounds the time that a closing run
+ * takes and the depth of nesting, since a run opens at most two levels.
  */
-const WAITING = 8;
+const MAX_OPEN_RUNS = 8;
 
 /**
- * In this order: a backslash and what it makes literal (backticks as a whole run) · code between one or two backticks ·
- * other backticks · stars · `[` · `]`, maybe with an address, which may hold pairs of parentheses · `<address>`, where
- * a relative one would be an HTML tag · a line's end. No alternative can fail late more than a few times in one text,
- * so that the whole takes linear time.
+ * In this order: a backslash and what it escapes (a whole run of backticks) · code between one or two backticks · other
+ * backticks · stars · `[` · `]`, maybe with an address, which may hold pairs of parentheses · `<address>`, which cannot
+ * be relative because it would be an HTML tag · a line break. No alternative can fail late more than a few times in a
+ * text, so that the whole takes linear time.
  */
 const MARK =
   /\\(?:`+|[\\*[\]()<>#-])|(`{1,2})(?!`)([^]*?[^`])\1(?!`)|`+|\*+|\[|\](?:\(([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*){0,9})\))?|<([^\s<>/.#][^\s<>]*)>|\n/g;
 
 /**
- * The blocks of a text written in the manifest's markup: `[label](address)`, `<address>`, `**strong**`, `*emphasis*`,
- * `` `code` ``, a line break, a blank line between paragraphs, `- ` before the items of a list, `\` before a mark that is
- * meant literally, and headings where `options` say so. Whatever else is literal, among it a link whose address is not
- * safe (see {@link safeLink}), marks without their partner (`API*`), runs of four `*` or more, a line that is only `-`.
+ * Parses a text in the manifest's markup: `[label](address)`, `<address>`, `**strong**`, `*emphasis*`, `` `code` ``, a
+ * line break, a blank line between paragraphs, `- ` before the items of a list, `\` before a character that is meant
+ * literally, and headings where `options` say so. All else is literal, including a link whose address is not safe (see
+ * {@link safeLink}), delimiters without a partner (`API*`), runs of four `*` or more, and a line that is only `-`.
  *
- * As in CommonMark a line that follows an item directly belongs to that item, blank lines do not end a list, and of two
- * links in one another the inner one counts. Unlike there a line's end is a break, and `*a**b*` is two
- * emphases. Lines are trimmed; white space
- * within a line stays as it is. Blank text gives no block. Never throws; takes linear time.
+ * As in CommonMark, a line that directly follows an item belongs to that item, blank lines do not end a list, and of
+ * nested links the inner one counts. Unlike there, a line's end is a line break, and `*a**b*` is two emphases. Lines
+ * are trimmed; white space within a line stays as it is. Blank text gives no block. Never throws; takes linear time.
  */
 export function parseMarkup(source: string, options: TextOptions = {}): Block[] {
-  // Most of a manifest's texts end here: 2,000 rows hold some 20,000.
+  // Plain text, as most of the 20,000 texts of 2,000 rows are.
   if (!/[\\*`[<\n\r]|^\s*[-#]/.test(source)) {
     const text = source.trim();
     return text ? [{ kind: 'paragraph', children: [text] }] : [];
@@ -76,8 +76,8 @@ export function parseMarkup(source: string, options: TextOptions = {}): Block[] 
 }
 
 /**
- * What a reader sees of `blocks`, without marks and addresses, for search, sorting and CSV. Blocks, items and line breaks
- * stand on lines of their own, divided by one LF; a link is its label.
+ * What a reader reads of `blocks`, without markup and addresses, for search, sorting and CSV. Blocks, items and broken
+ * lines are separated by one LF; a link is its label.
  */
 export function plainText(blocks: readonly Block[]): string {
   return blocks
@@ -99,7 +99,7 @@ function inlineText(parts: readonly Inline[]): string {
 interface Lines {
   kind: Block['kind'];
   level: number;
-  /** A text for each item of a list, else one; lines are divided by LF. */
+  /** One text for each item of a list, else a single one; lines are separated by LF. */
   texts: string[];
 }
 
@@ -141,17 +141,17 @@ function parseInline(source: string, bases: Bases | undefined): Inline[] {
     } else if (code?.trim()) {
       parts.push({ kind: 'code', text: code.replace(/\n/g, ' ').trim() });
     } else if (mark[0] === '*' && mark.length <= 3) {
-      parts.push(stars(mark.length, source[token.index - 1], source[end]));
+      parts.push(starsOf(mark.length, source[token.index - 1], source[end]));
     } else {
       if (mark === '[') brackets.push(parts.length);
       const target = autolink ?? (bracket === undefined ? undefined : address);
       const link = target ? safeLink(target, bases) : undefined;
-      // A link takes the place of `[` and its label, if there are any.
+      // The link replaces `[` and its label, if there are any.
       const start = bracket ?? parts.length;
-      const children = !link ? [] : autolink ? [link.text] : emphasise(parts.slice(start + 1));
+      const children = !link ? [] : autolink ? [link.text] : pairStars(parts.slice(start + 1));
       if (link && inlineText(children).trim()) {
         parts.splice(start, parts.length, { kind: 'link', href: link.href, children });
-        // What is open around a link cannot become one: links do not nest.
+        // Brackets around a link are literal: links do not nest.
         brackets = [];
       } else {
         parts.push(mark);
@@ -159,65 +159,65 @@ function parseInline(source: string, bases: Bases | undefined): Inline[] {
     }
   }
   parts.push(source.slice(end));
-  return emphasise(parts);
+  return pairStars(parts);
 }
 
-/** CommonMark 0.31, 6.2: what stands before and after a run of `*` says whether it can open, close, or both. */
-function stars(length: number, before: string | undefined, after: string | undefined): Stars {
-  const [left, right] = [weight(before), weight(after)];
+/** CommonMark 0.31, 6.2: the characters before and after a run of `*` decide whether it can open, close, or both. */
+function starsOf(length: number, before: string | undefined, after: string | undefined): Stars {
+  const [left, right] = [flank(before), flank(after)];
   return {
     kind: 'stars',
     length,
-    left: length,
-    opens: right > 1 || (right > 0 && left < 2),
-    closes: left > 1 || (left > 0 && right < 2),
-    at: 0,
+    unpaired: length,
+    canOpen: right > 1 || (right > 0 && left < 2),
+    canClose: left > 1 || (left > 0 && right < 2),
+    index: 0,
   };
 }
 
-/** White space and the text's ends 0, punctuation and symbols 1, all else 2. */
-function weight(character = ' '): number {
+/** 0 for white space and either end of the text, 1 for punctuation and symbols, 2 for all else. */
+function flank(character = ' '): number {
   return /\s/.test(character) ? 0 : /[\p{P}\p{S}]/u.test(character) ? 1 : 2;
 }
 
-/** Pairs the runs of `*` by CommonMark's rules; what finds no partner is literal. */
-function emphasise(parts: readonly Part[]): Inline[] {
-  const done: Part[] = [];
-  const waiting: Stars[] = [];
+/** Pairs the runs of `*` by CommonMark's rules; those without a partner become literal. */
+function pairStars(parts: readonly Part[]): Inline[] {
+  const output: Part[] = [];
+  const open: Stars[] = [];
   for (const part of parts) {
     if (typeof part === 'string' || part.kind !== 'stars') {
-      done.push(part);
+      output.push(part);
       continue;
     }
-    while (part.closes && part.left) {
-      const opener = waiting.at(-1);
+    while (part.canClose && part.unpaired) {
+      const opener = open.at(-1);
       if (!opener) break;
-      const used = Math.min(2, opener.left, part.left);
-      const children = literal(done.splice(opener.at + 1));
-      done.push({ kind: used > 1 ? 'strong' : 'emphasis', children });
-      opener.left -= used;
-      part.left -= used;
-      if (!opener.left) waiting.pop();
+      const paired = Math.min(2, opener.unpaired, part.unpaired);
+      const children = toInline(output.splice(opener.index + 1));
+      output.push({ kind: paired > 1 ? 'strong' : 'emphasis', children });
+      opener.unpaired -= paired;
+      part.unpaired -= paired;
+      if (!opener.unpaired) open.pop();
     }
-    if (part.left && part.opens) {
-      part.at = done.length;
-      waiting.push(part);
-      if (waiting.length > WAITING) waiting.shift();
+    if (part.unpaired && part.canOpen) {
+      part.index = output.length;
+      open.push(part);
+      if (open.length > MAX_OPEN_RUNS) open.shift();
     }
-    done.push(part);
+    output.push(part);
   }
-  return literal(done);
+  return toInline(output);
 }
 
-/** `parts` with the stars that are left as text, and texts side by side as one. */
-function literal(parts: readonly Part[]): Inline[] {
+/** Turns the stars that are left into text, and joins adjacent texts. */
+function toInline(parts: readonly Part[]): Inline[] {
   const merged: Inline[] = [];
   let text = '';
   for (const part of parts) {
     if (typeof part === 'string') {
       text += part;
     } else if (part.kind === 'stars') {
-      text += '*'.repeat(part.left);
+      text += '*'.repeat(part.unpaired);
     } else {
       if (text) merged.push(text);
       text = '';

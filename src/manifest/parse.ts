@@ -1,21 +1,24 @@
-// A manifest with everything that its publisher should mend: what breaks the format, and what only looks wrong.
+// A manifest with all of its problems: what breaks the format, and what only looks wrong.
 import { reporter } from './problem.js';
 import { repairManifest, type ParseResult } from './repair.js';
 import { checkReferences } from './references.js';
 
 export interface ParseOptions {
-  /** Today as `YYYY-MM-DD`, for the check that `updated` is not older than the newest past change. Default: the clock's. */
+  /**
+   * Today as `YYYY-MM-DD`, for the check that `updated` is not older than the latest past change. Default: today in
+   * UTC.
+   */
   today?: string;
 }
 
 /**
- * Reads any JSON value as a manifest. Never throws on content, not on a million nested arrays either.
+ * Reads any JSON value as a manifest. Never throws on content, not even on a million nested arrays.
  *
- * Its problems are errors, which break the format, and warnings: a repeated id, a group, dimension or column that is
- * not declared, an `updated` that is older than the newest change. The element tells the errors alone, since the
- * warnings change nothing for its readers, and every one of them would carry the checks.
+ * Problems are errors, which break the format, and warnings: a repeated id, a group, dimension or column that is not
+ * declared, an `updated` that is older than the latest change. The element reports errors alone, since warnings change
+ * nothing for its readers, and each of them would download the checks.
  *
- * @param json what `JSON.parse()` made, or an object of the same form
+ * @param json what `JSON.parse()` returned, or an object of the same form; it is not changed
  */
 export function parseManifest(json: unknown, options: ParseOptions = {}): ParseResult {
   const { manifest, problems, rowsPath, singleValues } = repairManifest(json);

@@ -1,8 +1,9 @@
-// What is wrong with a manifest, told to its publisher.
+// The problems of a manifest: what they are, and how they are collected and worded.
 
 /** `error`: breaks the schema. `warning`: keeps to the schema, but is probably not what was meant. */
 export type Severity = 'error' | 'warning';
 
+/** What kind of problem it is. Codes stay the same from release to release; messages may not. */
 export type ProblemCode =
   | 'not-a-manifest'
   | 'bare-rows'
@@ -23,12 +24,15 @@ export type ProblemCode =
   | 'unknown-column'
   | 'updated-too-early';
 
-/** One thing in a manifest that its publisher should mend. */
+/** One thing in a manifest that its publisher should correct. */
 export interface Problem {
-  /** Where, as a JSON Pointer (RFC 6901): `/subprocessors/0/location`. Empty for the whole document. */
+  /**
+   * Where, as a JSON Pointer (RFC 6901) into the published document: `/subprocessors/0/location`. Empty for the
+   * document as a whole. A single value in place of a list has no index.
+   */
   readonly path: string;
   readonly code: ProblemCode;
-  /** A sentence for the publisher, in English. */
+  /** What is wrong and, where that is not plain, what the value is read as; in English. */
   readonly message: string;
   readonly severity: Severity;
 }
@@ -40,42 +44,46 @@ export type Report = (path: Path, code: ProblemCode, message: string, severity?:
 export const rowsKey = 'subprocessors';
 
 /**
- * Collects problems in the order in which they are found.
+ * Returns a function that adds problems to `problems`, in the order in which it is called.
  *
- * @param rowsPath the path of the rows in the file: a bare list has no key for them, and another may be misspelt
+ * @param rowsPath the path of the rows in the published document: a bare list has no key for them, another may be
+ * misspelt
  */
 export function reporter(problems: Problem[], rowsPath: Path): Report {
   return (path, code, message, severity = 'error') => {
     const published = path[0] === rowsKey ? [...rowsPath, ...path.slice(1)] : path;
-    problems.push({ path: pointer(published), code, message, severity });
+    problems.push({ path: jsonPointer(published), code, message, severity });
   };
 }
 
-const pointer = (path: Path): string =>
+const jsonPointer = (path: Path): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** Text as a message quotes it. */
+/** Text as a message quotes it, at most 60 characters of it. */
 export const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
 
-/** “Did you mean …?”, where one of the known words is near. */
-export function hint(word: string, known: Iterable<string>): string {
-  const near = nearest(word, known);
-  return near === undefined ? '' : ` Did you mean “${near}”?`;
+/** ` Did you mean “…”?` where one of the known words is close to `word`, else nothing. */
+export function suggestion(word: string, known: Iterable<string>): string {
+  const closest = closestWord(word, known);
+  return closest === undefined ? '' : ` Did you mean “${closest}”?`;
 }
 
-/** The known word that differs in the fewest letters in one place: in two at most, and of a short word in a third. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/**
+ * The known word that differs from `word` in the fewest letters next to each other, in any case: in at most two, and in
+ * a third of a short word.
+ */
+export function closestWord(word: string, known: Iterable<string>): string | undefined {
   const written = word.toLowerCase();
-  let best: string | undefined;
-  let least = Math.min(2, Math.round(word.length / 3)) + 1;
+  let closest: string | undefined;
+  let distance = Math.min(2, Math.round(word.length / 3)) + 1;
   for (const candidate of known) {
-    const differing = lettersDiffering(written, candidate.toLowerCase());
-    if (differing < least) [best, least] = [candidate, differing];
+    const candidateDistance = lettersDiffering(written, candidate.toLowerCase());
+    if (candidateDistance < distance) [closest, distance] = [candidate, candidateDistance];
   }
-  return best;
+  return closest;
 }
 
-/** What is left of the longer word without the beginning and the end that both share. */
+/** The length of the longer word without the beginning and the end that both words share. */
 function lettersDiffering(one: string, other: string): number {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let start = 0;

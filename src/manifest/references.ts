@@ -1,8 +1,14 @@
 // Problems that the schema cannot see: what one place of a manifest says about another. All of them are warnings.
 import { parseDate } from './date.js';
-import { rowIds, wantedId } from './ids.js';
-import { hint, quoted, rowsKey, type Path, type ProblemCode, type Report } from './problem.js';
+import { preferredId, rowIds } from './ids.js';
+import { suggestion, quoted, rowsKey, type Path, type ProblemCode, type Report } from './problem.js';
 import { linkRelation, subprocessor, type Manifest } from './schema.js';
+
+const unknownReference = {
+  'unknown-group': 'is not declared in “groups”',
+  'unknown-dimension': 'is not declared in “dimensions”',
+  'unknown-column': 'is not a known column',
+};
 
 /**
  * Reports ids that are used twice, references to groups, dimensions and columns that are not declared, and an `updated`
@@ -24,19 +30,20 @@ export function checkReferences(
   const itemPath = (path: Path, list: readonly unknown[], index: number): Path =>
     singleValues.has(list) ? path : [...path, index];
   const isDeclared = (
-    kind: 'group' | 'dimension' | 'column',
+    code: keyof typeof unknownReference,
     name: string,
     known: ReadonlySet<string>,
     path: Path,
   ): boolean => {
     if (known.has(name)) return true;
-    warn(path, `unknown-${kind}`, `There is no ${kind} ${quoted(name)}.${hint(name, known)}`);
+    warn(path, code, `${quoted(name)} ${unknownReference[code]}.${suggestion(name, known)}`);
     return false;
   };
 
   const groupIds = new Set<string>();
   groups.forEach(({ id }, index) => {
-    if (groupIds.has(id)) warn(['groups', index, 'id'], 'duplicate-id', `The id ${quoted(id)} is used twice.`);
+    if (groupIds.has(id))
+      warn(['groups', index, 'id'], 'duplicate-id', `The id ${quoted(id)} is already used by another group.`);
     groupIds.add(id);
   });
 
@@ -48,18 +55,23 @@ export function checkReferences(
   rows.forEach((row, index) => {
     const rowPath = itemPath([rowsKey], rows, index);
     const id = ids[index] ?? '';
-    const wanted = wantedId(row, manifest.language);
+    const preferred = preferredId(row, manifest.language);
     // That a row has no name is a problem of its own.
-    if (id !== wanted && (row.id ?? row.name)) {
-      warn([...rowPath, 'id'], 'duplicate-id', `The id ${quoted(wanted)} is taken; this row gets ${quoted(id)}.`);
+    if (id !== preferred && (row.id ?? row.name)) {
+      warn(
+        [...rowPath, 'id'],
+        'duplicate-id',
+        `The id ${quoted(preferred)} is already used; this row gets ${quoted(id)}.`,
+      );
     }
-    if (groups.length) for (const group of row.group ?? []) isDeclared('group', group, groupIds, [...rowPath, 'group']);
+    if (groups.length)
+      for (const group of row.group ?? []) isDeclared('unknown-group', group, groupIds, [...rowPath, 'group']);
     for (const [dimension, values] of Object.entries(row.appliesTo ?? {})) {
       const path = [...rowPath, 'appliesTo', dimension];
-      if (!isDeclared('dimension', dimension, dimensionIds, path)) continue;
+      if (!isDeclared('unknown-dimension', dimension, dimensionIds, path)) continue;
       const unknown = values.find((value) => !dimensionValues.get(dimension)?.includes(value));
       if (unknown !== undefined) {
-        warn(path, 'unknown-dimension', `${quoted(dimension)} does not declare ${quoted(unknown)}.`);
+        warn(path, 'unknown-dimension', `${quoted(unknown)} is not a value of the dimension ${quoted(dimension)}.`);
       }
     }
   });
@@ -75,7 +87,7 @@ export function checkReferences(
     columns.forEach((column, index) => {
       const path = itemPath([...holder, 'columns'], columns, index);
       const names = typeof column === 'string' ? [column] : [column.field, ...(column.with ?? [])];
-      for (const name of names) isDeclared('column', name, columnNames, path);
+      for (const name of names) isDeclared('unknown-column', name, columnNames, path);
     });
   };
   checkColumns(manifest.columns, []);
@@ -83,11 +95,11 @@ export function checkReferences(
     checkColumns(columns, itemPath(['groups'], groups, index));
   });
 
-  const newest = [...rows.flatMap((row) => [row.added, row.removed, row.updated]), ...changes.map(({ date }) => date)]
+  const latest = [...rows.flatMap((row) => [row.added, row.removed, row.updated]), ...changes.map(({ date }) => date)]
     .map((date) => parseDate(date ?? '')?.first ?? '')
-    .reduce((latest, day) => (day <= today && day > latest ? day : latest), '');
+    .reduce((last, day) => (day <= today && day > last ? day : last), '');
   const updated = parseDate(manifest.updated ?? '');
-  if (updated && updated.last < newest) {
-    warn(['updated'], 'updated-too-early', `“updated” is ${updated.iso}, but the newest change is of ${newest}.`);
+  if (updated && updated.last < latest) {
+    warn(['updated'], 'updated-too-early', `“updated” is ${updated.iso}, but the latest change is dated ${latest}.`);
   }
 }

@@ -1,13 +1,13 @@
-// JSON → Manifest and Problem[]. Whatever the JSON, a list comes of it: nothing published is lost or hidden.
+// JSON → Manifest and Problem[]. A list comes out of whatever JSON goes in: nothing published is lost or hidden.
 //
-// One walk along the schema's own definition. A value that has a form which the schema admits at its place is kept; any
-// other is repaired there: it becomes text, or an object around that text. Where a list may stand, the result is always
-// an array. The walk goes as deep as the schema, not as deep as the document.
+// One walk along the schema. A value in a form that the schema admits is kept; any other is replaced by text, or by an
+// object around that text. Wherever a list is allowed, the result is an array. The walk goes as deep as the schema, not
+// as deep as the document.
 import { asText, isContainer, isObject, type JsonObject } from './as-text.js';
 import { numbering } from './numbering.js';
 import {
-  hint,
-  nearest,
+  suggestion,
+  closestWord,
   quoted,
   reporter,
   rowsKey,
@@ -36,7 +36,7 @@ export interface ParseResult {
    * repair with the input, so do not write to it.
    */
   readonly manifest: Manifest | undefined;
-  /** In the order of the document. Empty for a manifest that keeps to the format. */
+  /** Errors in the order of the document, then warnings. Empty for a manifest without either. */
   readonly problems: readonly Problem[];
 }
 
@@ -57,8 +57,8 @@ interface Context {
 
 /**
  * Repairs any JSON value into a manifest and reports what breaks the format: all that it takes to show a list. Never
- * throws on content, nor on a million nested arrays, and never writes to its input. Repairing a repaired manifest changes
- * nothing.
+ * throws on content, nor on a million nested arrays, and never writes to its input. Repairing a repaired manifest
+ * changes nothing.
  *
  * @param json what `JSON.parse()` returned, or an object of the same form
  */
@@ -72,11 +72,14 @@ export function repairManifest(json: unknown): RepairResult {
   return { manifest: manifest as Manifest | undefined, problems, rowsPath, singleValues };
 }
 
-/** The document with its rows under their key; undefined where there are none. Corrects `rowsPath` where they stand elsewhere. */
+/**
+ * The document with its rows under their key; undefined where there are none. Corrects `rowsPath` where they stand
+ * elsewhere.
+ */
 function findDocument(json: unknown, rowsPath: Path[number][], report: Report): JsonObject | undefined {
   if (Array.isArray(json)) {
     if (!json.length || json.some((row) => isObject(row) || typeof row === 'string')) {
-      report([], 'bare-rows', 'A bare list of rows should stand in {"version": 1, "subprocessors": […]}.');
+      report([], 'bare-rows', 'The rows should be in an object: {"version": 1, "subprocessors": […]}.');
       rowsPath.pop();
       return { version: 1, [rowsKey]: json };
     }
@@ -84,19 +87,19 @@ function findDocument(json: unknown, rowsPath: Path[number][], report: Report): 
     const { groups } = json;
     const isManifest =
       Object.hasOwn(json, rowsKey) ||
-      // Rows that stand inside of groups are in no list that this can show: the fallback has them.
+      // Rows inside of groups would not be shown. The document is refused then, and the page's fallback stays.
       (Array.isArray(groups) ? groups : [groups]).some((group) => isObject(group) && !Object.hasOwn(group, rowsKey));
     if (isManifest) return withVersion(json, report);
     // A misspelt “subprocessors” would hide every row there is.
-    const misspelt = Object.keys(json).find((key) => isContainer(json[key]) && nearest(key, [rowsKey]));
+    const misspelt = Object.keys(json).find((key) => isContainer(json[key]) && closestWord(key, [rowsKey]));
     if (misspelt !== undefined) {
-      report([misspelt], 'unknown-key', `${quoted(misspelt)} is read as “${rowsKey}”.`);
+      report([misspelt], 'unknown-key', `${quoted(misspelt)} is not a known key; it is read as “${rowsKey}”.`);
       const { [misspelt]: rows, ...rest } = json;
       rowsPath[0] = misspelt;
       return withVersion({ ...rest, [rowsKey]: rows }, report);
     }
   }
-  report([], 'not-a-manifest', 'This is JSON, but “subprocessors” is missing.');
+  report([], 'not-a-manifest', 'This is not a manifest: “subprocessors” is missing.');
   return undefined;
 }
 
@@ -105,8 +108,8 @@ function withVersion(document: JsonObject, report: Report): JsonObject {
   if (version === 1) return document;
   const isNewer = typeof version === 'number' && version > 1;
   const message = isNewer
-    ? `Version ${String(version)} is newer than 1: it is read as far as it is understood.`
-    : `“version” ${version === undefined ? 'is missing' : 'should be the number 1'}; it counts as 1.`;
+    ? `“version” is ${String(version)}; the list is read as version 1 as far as possible.`
+    : `“version” ${version === undefined ? 'is missing' : 'should be the number 1'}; version 1 is assumed.`;
   report(['version'], 'version', message);
   return isNewer ? document : { ...document, version: 1 };
 }
@@ -118,10 +121,14 @@ function repairValue(value: unknown, node: SchemaNode, path: Path, context: Cont
   if (!items) return repairSingle(value, forms, path, context);
   if (Array.isArray(value)) return repairArray(value, items, path, context);
   const item = repairSingle(value, forms, path, context);
-  // Lists under headings are the one form besides a list whose values are not the list's items.
-  if (isObject(item) && !formsOf(items).shape && !formsOf(items).record) return item;
-  const list = [item];
-  context.singleValues.add(list);
+  // An object that is not an item of the list: lists under headings, as `dataCategories` may hold.
+  return isObject(item) && !formsOf(items).shape && !formsOf(items).record ? item : listOf(item, context);
+}
+
+/** A list of one, made from a single value. */
+function listOf(value: unknown, { singleValues }: Context): unknown[] {
+  const list = [value];
+  singleValues.add(list);
   return list;
 }
 
@@ -137,16 +144,17 @@ function repairSingle(value: unknown, forms: Forms, path: Path, context: Context
   return replaceValue(value, forms, path, context);
 }
 
-/** Whether a value is what most are: text that is kept as it is, so that not even its path need be made. */
-const isKept = (value: unknown, node: SchemaNode): boolean => {
-  const { texts, items } = formsOf(node);
-  return typeof value === 'string' && !items && texts.some((form) => matches(value, form));
-};
+/** Whether a value is text that the schema admits, as most values are: not even a path has to be made for those. */
+const isAcceptedText = (value: unknown, node: SchemaNode): boolean =>
+  typeof value === 'string' && formsOf(node).texts.some((form) => matches(value, form));
 
-/** Returns the very list where no item changes. Items keep their index, so that problems point at the published document. */
+/**
+ * Returns the very list where no item changes. Items keep their index, so that problems point at the published
+ * document.
+ */
 function repairArray(values: readonly unknown[], node: SchemaNode, path: Path, context: Context): readonly unknown[] {
   const repaired = values.map((value, index) =>
-    isKept(value, node) ? value : repairValue(value, node, [...path, index], context),
+    isAcceptedText(value, node) ? value : repairValue(value, node, [...path, index], context),
   );
   return repaired.some((value, index) => value !== values[index]) ? repaired : values;
 }
@@ -159,9 +167,11 @@ function repairRecord(
 ): unknown {
   const keys = Object.keys(map);
   const keyForms = keyType && formsOf(keyType).texts;
-  if (!valueType || keys.some((key) => keyForms?.some((form) => !matches(key, form)))) {
-    // With such a key it is not a language map, so that its words are one text.
-    return toText(map, 'text or one text a language', path, context);
+  const badKey = keys.find((key) => keyForms?.some((form) => !matches(key, form)));
+  if (!valueType || badKey !== undefined) {
+    const message = `${nameOf(path)} has the key ${quoted(badKey ?? '')}, which is not a language tag such as “en”`;
+    context.report(path, 'wrong-type', `${message}; it is treated as text.`);
+    return asText(map);
   }
   const entries = keys.flatMap((key): [string, unknown][] => {
     const keyPath = [...path, key];
@@ -174,14 +184,19 @@ function repairRecord(
 
 function repairObject(object: JsonObject, shape: Shape, path: Path, outer: Context): JsonObject {
   const isRow = shape === schema.subprocessor.shape;
-  const context: Context = isRow ? { ...outer, unknownKeys: [] } : outer;
+  const { report, singleValues } = outer;
+  // Not by spreading, which takes more than a microsecond.
+  const context: Context = isRow ? { report, singleValues, unknownKeys: [] } : outer;
   let copy: Record<string, unknown> | undefined;
   /** The input is never written to, and copied only once something changes: most objects are fine. */
   const writable = (): Record<string, unknown> => (copy ??= { ...object });
   for (const key of Object.keys(object)) {
     const value = object[key];
     const node = Object.hasOwn(shape, key) && shape[key];
-    if (node && isKept(value, node)) continue;
+    if (node && isAcceptedText(value, node)) {
+      if (formsOf(node).items) writable()[key] = listOf(value, context);
+      continue;
+    }
     const keyPath = [...path, key];
     if (!node) {
       if (takeUnknownKey(value, shape, keyPath, context)) Reflect.deleteProperty(writable(), key);
@@ -193,7 +208,7 @@ function repairObject(object: JsonObject, shape: Shape, path: Path, outer: Conte
   }
   for (const key of requiredKeys(shape)) {
     if (Object.hasOwn(copy ?? object, key)) continue;
-    if (!Object.hasOwn(object, key)) context.report([...path, key], 'missing', `“${key}” is missing.`);
+    if (!Object.hasOwn(object, key)) report([...path, key], 'missing', `“${key}” is missing.`);
     writable()[key] = formsOf(shape[key] as SchemaNode).items ? [] : '';
   }
   if (context.unknownKeys?.length && isRow) {
@@ -204,16 +219,19 @@ function repairObject(object: JsonObject, shape: Shape, path: Path, outer: Conte
 
 /** Whether there is no value. A null is reported. */
 function isNothing(value: unknown, path: Path, { report }: Context): boolean {
-  if (value === null) report(path, 'empty', `${nameOf(path)} is null. Leave it out instead.`);
+  if (value === null) report(path, 'empty', `${nameOf(path)} is null; leave it out instead.`);
   return value === null || value === undefined;
 }
 
 /** Reports an unknown key. Returns whether it was taken, to become a custom field of its row. */
 function takeUnknownKey(value: unknown, shape: Shape, path: Path, { report, unknownKeys }: Context): boolean {
   const key = String(path.at(-1));
-  const end = hint(key, Object.keys(shape));
-  const where = unknownKeys ? '; it is shown as a custom field' : ' and is not shown';
-  report(path, 'unknown-key', `${quoted(key)} is not part of the format${where}.${end}`);
+  const outcome = unknownKeys ? 'shown as a custom field' : 'not shown';
+  report(
+    path,
+    'unknown-key',
+    `${quoted(key)} is not a known key; it is ${outcome}.${suggestion(key, Object.keys(shape))}`,
+  );
   unknownKeys?.push([key, value]);
   return unknownKeys !== undefined;
 }
@@ -228,53 +246,58 @@ function withFields(fields: JsonObject | undefined, unknownKeys: readonly [strin
   return Object.fromEntries(all);
 }
 
-/** The keys that hold an object's own text, best first: where text goes that stands in place of the object. */
+/** The keys that hold an object's own text, best first. */
 const textKeys = ['name', 'title', 'label', 'text', 'description'];
 
-/** The nearest form that the schema admits instead of a value of the wrong type: text, or an object or a map around it. */
+/** Replaces a value of the wrong type by text, or by an object or a map around that text where text is not admitted. */
 function replaceValue(value: unknown, forms: Forms, path: Path, context: Context): unknown {
   const { shape, record, texts, number, items } = forms;
   if (isNothing(value, path, context)) return texts.length ? '' : replaceValue('', forms, path, silent(context));
-  const expected = [texts.length && 'text', number && 'a number', (shape ?? record) && 'an object', items && 'a list'];
-  const text = toText(value, expected.filter(Boolean).join(' or '), path, context);
+  const text = asText(value);
   const numeric = number && !texts.length && text.trim() !== '' ? Number(text) : NaN;
-  if (Number.isFinite(numeric)) return numeric;
-  if (texts.length) return text;
-  if (shape) {
-    const key = textKeys.find((name) => Object.hasOwn(shape, name));
-    return repairObject(key === undefined ? {} : { [key]: text }, shape, path, context);
-  }
-  return record ? repairRecord({ [String(path.at(-1))]: text }, record, path, silent(context)) : text;
+  const isNumeric = Number.isFinite(numeric);
+  const isText = texts.length > 0 || !(shape ?? record);
+  const key = String(shape ? textKeys.find((name) => Object.hasOwn(shape, name)) : path.at(-1));
+
+  const expected = [texts.length && 'text', number && 'a number', (shape ?? record) && 'an object', items && 'a list']
+    .filter(Boolean)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
+  const outcome = isNumeric
+    ? `it is read as ${text}`
+    : isText
+      ? 'it is treated as text'
+      : `${quoted(text)} is used as its ${quoted(key)}`;
+  context.report(path, 'wrong-type', `${nameOf(path)} should be ${expected}; ${outcome}.`);
+
+  if (isNumeric) return numeric;
+  if (shape && !isText) return repairObject({ [key]: text }, shape, path, context);
+  return record && !isText ? repairRecord({ [key]: text }, record, path, silent(context)) : text;
 }
 
 const silent = (context: Context): Context => ({ ...context, report: () => undefined });
 
-function toText(value: unknown, expected: string, path: Path, { report }: Context): string {
-  report(path, 'wrong-type', `${nameOf(path)} should be ${expected}; it is shown as text.`);
-  return asText(value);
-}
-
-/** What text of a format should have been, by the pattern of that format. */
+/** What a text in the wrong format is reported as, by the pattern of that format. */
 const formats = new Map<unknown, readonly [ProblemCode, string]>(
   (
     [
-      [schema.date, ['not-a-date', 'is no date of the form YYYY, YYYY-MM or YYYY-MM-DD']],
-      [schema.address, ['not-an-address', 'is no web or e-mail address']],
-      [schema.email, ['not-an-email', 'is no e-mail address']],
-      [schema.countryCode, ['not-a-country', 'is no country code such as “IE”; free words go into “text”']],
-      [schema.languageTag, ['not-a-language', 'is no language tag such as “en” or “pt-BR”']],
+      [schema.date, ['not-a-date', 'a valid date (YYYY, YYYY-MM or YYYY-MM-DD)']],
+      [schema.address, ['not-an-address', 'a web or e-mail address']],
+      [schema.email, ['not-an-email', 'an e-mail address']],
+      [schema.countryCode, ['not-a-country', 'a country code such as “IE”; other text belongs in “text”']],
+      [schema.languageTag, ['not-a-language', 'a language tag such as “en” or “pt-BR”']],
     ] as const
-  ).map(([node, message]) => [patternOfNode(node), message]),
+  ).map(([node, problem]) => [patternOfNode(node), problem]),
 );
 
+/** Reports a text that is in no format that its place admits. The text is kept. */
 function reportFormat(text: string, form: Forms['texts'][number], path: Path, { report }: Context): void {
-  const [code, message] = formats.get(patternOf(form)) ?? [
+  const options = Object.keys(form.entries ?? {});
+  const [code, expected] = formats.get(patternOf(form)) ?? [
     'unknown-value',
-    `is not one of ${Object.keys(form.entries ?? {})
-      .map(quoted)
-      .join(', ')}`,
+    `one of ${options.map(quoted).join(', ')}`,
   ];
-  report(path, code, `${nameOf(path)}: ${quoted(text)} ${message}. It is shown as it stands.`);
+  report(path, code, `${quoted(text)} is not ${expected}.${suggestion(text, options)}`);
 }
 
 /** What a message calls a place: `“added”`, `Row 3`, `Item 2 of “locations”`. */

@@ -1,30 +1,30 @@
-// The manifest format, version 1. The one source of the TypeScript types, the published JSON Schema and the checks.
+// The manifest format, version 1: the one source of the TypeScript types, the published JSON Schema and the checks.
 //
-// Descriptions and examples stand in src/tools/build/schema-descriptions.ts: here they would cost every reader of a
-// list over 1.2 kB. Nothing here transforms or refines, so that both validators can tell the same.
+// Descriptions and examples are in src/tools/build/schema-descriptions.ts: here they would cost every reader of a list
+// 1.2 kB. There are no transforms and no refinements, which a JSON Schema cannot express.
 
-// The star import is 7 kB gzipped; named imports from classic zod are 25 kB, and it probes `Function` under a CSP.
+// The star import of zod/mini is 7 kB gzipped. Classic zod is 25 kB, and probes `Function`, which a strict CSP reports.
 import * as z from 'zod/mini';
 import { datePattern } from './date.js';
 
 /** Where a list is allowed, a single value is too. */
 const oneOrMany = <Item extends z.ZodMiniType>(item: Item) => z.union([item, z.array(item)]);
 
-/** BCP 47, as far as keys of a language map need it: `en`, `de-AT`, `zh-Hant`. */
+/** A language tag (BCP 47) of the forms that occur: `en`, `de-AT`, `zh-Hant`. */
 export const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/));
 export const languageMap = z.record(languageTag, z.string());
-/** Text with the small inline markup, or one text a language. */
+/** Text with inline markup, or one such text for each language. */
 export const text = z.union([z.string(), languageMap]);
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const date = z.string().check(z.regex(datePattern));
-/** Absolute, or relative to the manifest; a fragment is the page's; an e-mail address counts as `mailto:`. */
+/** Absolute, or relative to the manifest; a fragment of the page; an e-mail address, which is read as `mailto:`. */
 export const address = z
   .string()
   .check(z.regex(/^(https?:\/\/|mailto:|\/(?!\/)|\.{1,2}\/|#)\S*$|^[^\s@:/]+@[^\s@/]+$/));
 export const email = z.string().check(z.regex(/^[^\s@:/]+@[^\s@/]+$/));
 
-/** ISO 3166-1 alpha-2, or an area that contracts speak of. */
+/** ISO 3166-1 alpha-2, or an area that contracts name: `EU` has the form of a country code. */
 export const countryCode = z.string().check(z.regex(/^([A-Z]{2}|EEA|GLOBAL)$/));
 
 export const role = z.enum(['subprocessor', 'affiliate', 'independent-controller', 'other']);
@@ -33,7 +33,7 @@ export const transferMechanism = z.enum(['SCC', 'DPF', 'adequacy', 'BCR', 'none'
 export const changeType = z.enum(['added', 'removed', 'renamed', 'changed']);
 export const subscribeType = z.enum(['email', 'atom', 'web']);
 
-/** Dimension id → values that it applies to: keys AND, values OR. */
+/** Values by the id of their dimension: all dimensions have to apply, and one value of each. */
 export const appliesTo = z.record(z.string(), oneOrMany(z.string()));
 
 export const contact = z.strictObject({
@@ -169,9 +169,9 @@ export const manifest = z.strictObject({
 type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item : never;
 
 /**
- * What parsing makes of a published value, at every depth: where a list or one of its items may stand (`Item | Item[]`),
- * always the list. Optional keys stay optional, and what is no item of the list (`undefined`, data categories under
- * headings) stays beside it.
+ * What parsing makes of a published value, at every depth: where a list or one of its items may stand (`Item |
+ * Item[]`), always the list. Optional keys stay optional, and what is no item of the list (`undefined`, data categories
+ * under headings) stays beside it.
  */
 export type Normalized<Value> = unknown extends Value
   ? Value
@@ -199,7 +199,9 @@ export type Text = Normalized<z.infer<typeof text>>;
 export type AppliesTo = Normalized<z.infer<typeof appliesTo>>;
 export type Contact = Normalized<z.infer<typeof contact>>;
 export type Link = Normalized<z.infer<typeof link>>;
-/** A processing location with more to it than a text; `country` holds ISO 3166-1 alpha-2 codes, `EU`, `EEA` or `GLOBAL`. */
+/**
+ * A processing location with more to it than a text; `country` holds ISO 3166-1 alpha-2 codes, `EU`, `EEA` or `GLOBAL`.
+ */
 export type Location = Normalized<z.infer<typeof location>>;
 /** The safeguard for a transfer to a third country (Chapter V GDPR). */
 export type Transfer = Normalized<z.infer<typeof transfer>>;
@@ -220,7 +222,7 @@ export type Footnote = Normalized<z.infer<typeof footnote>>;
 /** An entry of the change log. */
 export type Change = Normalized<z.infer<typeof change>>;
 
-/** Every key that a row may have: what a column may name, in the order of the format's page. */
+/** Every key that a row may have. */
 export type RowKey = keyof Subprocessor;
 
 /** The list that a value, a list or nothing stands for. */

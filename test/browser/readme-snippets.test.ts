@@ -148,7 +148,7 @@ describe('modules of the README', () => {
     const said = await run(snippetOf("addEventListener('subprocessors-change'"));
     list.manifest = { version: 1, subprocessors: [{ name: 'Acme', location: 'IE' }, { name: 'Birch' }] };
     await becomes(() => said.length === 1);
-    expect(said[0]).to.match(/^warn: \/subprocessors\/0\/location “location” is not part of the format/);
+    expect(said[0]).to.match(/^warn: \/subprocessors\/0\/location “location” is not a known key/);
     const field = partsOf(list, 'search')[0] as HTMLInputElement;
     field.value = 'birch';
     field.dispatchEvent(new Event('input', { bubbles: true }));

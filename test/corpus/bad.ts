@@ -361,6 +361,12 @@ export const badManifests: readonly BadManifest[] = [
     manifest: withDocument({ language: 'british english' }),
     problems: [['/language', 'not-a-language']],
   },
+  ...['constructor', '__proto__'].map((language): BadManifest => ({
+    title: `the language ${language}, and a name in another`,
+    manifest: { version: 1, language, subprocessors: [{ name: { en: 'A' } }] },
+    problems: [['/language', 'not-a-language']],
+    shown: { '/subprocessors/0/name': { en: 'A' } },
+  })),
 
   // Dates.
   ...[

@@ -88,7 +88,7 @@ test('[Q21] a body that does not end within the time is a time-out, however much
     await time.pass(1000);
   }
   assert.equal(load.reason, 'timeout');
-  assert.match(String(load.value), /timeout, 3 s$/);
+  assert.match(String(load.value), /timeout \(3 s\)$/);
 });
 
 test('[Q21] a fetch that does not heed its signal is given up in time all the same', async () => {

@@ -136,8 +136,8 @@ test('five million characters in one token are no reason to overflow', () => {
 
 test('the message names the address, and the cause is kept', () => {
   const error = failureOf('{"a": 1,}', 'https://example.com/subprocessors.json');
-  assert.equal(error.message, 'No manifest from https://example.com/subprocessors.json: not-json');
+  assert.equal(error.message, 'Failed to load https://example.com/subprocessors.json: not-json');
   assert.equal(error.name, 'LoadError');
   assert.ok(error.cause instanceof SyntaxError);
-  assert.equal(failureOf('').message, 'No manifest from the page: empty');
+  assert.equal(failureOf('').message, 'Failed to load the manifest in the page: empty');
 });
