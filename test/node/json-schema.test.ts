@@ -35,7 +35,7 @@ function* described(schema: Schema, where: string): Generator<[where: string, sc
 const entries = new Map(described(published, '#'));
 
 describe('the published JSON Schema', () => {
-  it('is taken by a validator in strict mode, without a word on its log', () => {
+  it('is accepted by a validator in strict mode, without a warning', () => {
     const said: unknown[] = [];
     const log = (...words: unknown[]) => said.push(words);
     new Ajv({ strict: true, logger: { log, warn: log, error: log } }).compile(published);
@@ -50,7 +50,7 @@ describe('the published JSON Schema', () => {
     }
   });
 
-  it('says of a key something else than of its neighbours', () => {
+  it('describes each key of a row in its own words', () => {
     const row = published.definitions?.['subprocessor']?.properties ?? {};
     const descriptions = Object.values(row).map(({ description }) => description);
     assert.equal(new Set(descriptions).size, descriptions.length);

@@ -160,7 +160,7 @@ describe('[Q17] addresses that stay text', () => {
 });
 
 describe('[Q17] e-mail addresses', () => {
-  it('are told from other text', () => {
+  it('are distinguished from other text', () => {
     for (const text of ['a@b.co', 'first.last+tag@sub.example.com', 'δοκιμή@παράδειγμα.ελ', 'x@xn--mller-kva.de']) {
       assert.ok(isEmail(text), text);
     }

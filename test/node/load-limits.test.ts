@@ -27,7 +27,7 @@ test('[Q21] at the first byte over the limit the stream is cancelled and the loa
   assert.deepEqual(time.pending(), []);
 });
 
-test('[Q21] the limit is 5 MiB unless told', async () => {
+test('[Q21] the default limit is 5 MiB', async () => {
   for (const [length, state] of [
     [5 * 1024 * 1024, 'resolved'],
     [5 * 1024 * 1024 + 1, 'rejected'],
@@ -91,7 +91,7 @@ test('[Q21] a body that does not end within the time is a time-out, however much
   assert.match(String(load.value), /timeout \(3 s\)$/);
 });
 
-test('[Q21] a fetch that does not heed its signal is given up in time all the same', async () => {
+test('[Q21] a fetch that ignores its signal still times out', async () => {
   const { options, time } = byHand();
   const load = watch(loadManifest(address, { ...options, fetch: () => new Promise(() => {}) }));
   await time.pass(10_000);

@@ -47,7 +47,7 @@ test('nothing but white space is empty', () => {
   for (const text of ['', ' ', '\n\t\r\n', '\uFEFF', '\uFEFF \n']) assert.equal(outcome(text), 'empty');
 });
 
-test('a page is told from JSON, whatever its doctype, case or leading white space', () => {
+test('an HTML page is recognized, whatever its doctype, case or leading white space', () => {
   for (const text of ['<!doctype html><p>Not found', '\n  <HTML>', '\uFEFF<!DOCTYPE html>', '<?xml version="1.0"?>']) {
     assert.equal(outcome(text), 'html');
   }
@@ -100,7 +100,7 @@ for (const [what, text] of faults) {
   });
 }
 
-test('a wrong word at the very end cannot be told from one that was cut', () => {
+test('a wrong word at the very end cannot be distinguished from one that was cut off', () => {
   for (const text of ['[NaN', '[True']) assert.equal(outcome(text), 'cut-short', text);
 });
 
@@ -126,7 +126,7 @@ test('an engine that runs out of stack gives a LoadError', (context) => {
   assert.equal(failureOf('[[]]').reason, 'not-json');
 });
 
-test('five million characters in one token are no reason to overflow', () => {
+test('a token of five million characters does not overflow the stack', () => {
   const long = 5_000_000;
   assert.equal(outcome(`["${'a'.repeat(long)}`), 'cut-short');
   assert.equal(outcome(`[${'1'.repeat(long)}x]`), 'not-json');

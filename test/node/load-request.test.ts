@@ -64,7 +64,7 @@ test('a signal that is aborted later rejects with its reason and aborts the requ
   assert.equal(requests.length, 1);
 });
 
-test('[Q23] Content-Type is no gate', async () => {
+test('[Q23] the Content-Type is ignored', async () => {
   const { requests, options } = byHand();
   const load = loadManifest(address, options);
   requests[0]!.answer('[1]', { headers: { 'Content-Type': 'text/html' } });
@@ -90,7 +90,7 @@ test('an answer without a body is empty', async () => {
   await assert.rejects(load, { reason: 'empty', url: address });
 });
 
-test('what is wrong with a complete answer is not asked for again', async () => {
+test('a complete response with the wrong content is not requested again', async () => {
   for (const [text, reason] of [
     ['', 'empty'],
     ['<!doctype html>', 'html'],

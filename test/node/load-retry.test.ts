@@ -27,7 +27,7 @@ test('[Q22] a network failure is retried after 0.3 s and 0.6 s, then it is final
   assert.deepEqual(time.pending(), []);
 });
 
-test('[Q22] the pauses are spread by chance, from half to one and a half', async () => {
+test('[Q22] the pauses vary at random, from half to one and a half of their length', async () => {
   for (const [chance, pause] of [
     [0, 150],
     [0.999, 449.7],
@@ -69,7 +69,7 @@ for (const status of [400, 401, 403, 404, 410, 451]) {
   });
 }
 
-test('[Q22] a status that stays is told after the third answer', async () => {
+test('[Q22] a status that persists is reported after the third response', async () => {
   const { requests, options, time } = byHand();
   const load = watch(loadManifest(address, options));
   for (const pause of [300, 600, 0]) {
@@ -81,7 +81,7 @@ test('[Q22] a status that stays is told after the third answer', async () => {
   assert.equal(requests.length, 3);
 });
 
-test('[Q22] the body of a refused answer is let go before the next attempt', async () => {
+test('[Q22] the body of a failed response is cancelled before the next attempt', async () => {
   const { requests, options, time } = byHand();
   const load = loadManifest(address, options);
   const body = heldBody();
@@ -142,7 +142,7 @@ for (const header of ['11', '3600', 'Wed, 01 Jan 2025 00:00:11 GMT', '9'.repeat(
   });
 }
 
-test('[Q22] Retry-After of one answer says nothing about a later network failure', async () => {
+test('[Q22] the Retry-After of one response does not apply to a later network failure', async () => {
   const { requests, options, time } = byHand();
   const load = loadManifest(address, options);
   requests[0]!.answer('', { status: 503, headers: { 'Retry-After': '7' } });
@@ -156,7 +156,7 @@ test('[Q22] Retry-After of one answer says nothing about a later network failure
   await load;
 });
 
-test('[Q22] an abort during the pause leaves no timer and asks no more', async () => {
+test('[Q22] an abort during the pause leaves no timer and starts no further request', async () => {
   const { requests, options, time } = byHand();
   const controller = new AbortController();
   const load = watch(loadManifest(address, { ...options, signal: controller.signal }));

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { loadManifest } from '../../src/manifest/load.js';
 import { address, byHand, heldBody, turn, watch } from './load-by-hand.js';
 
-test('two who ask at the same time share one request, and each gets a value of its own', async () => {
+test('two calls at the same time share one request, and each gets a value of its own', async () => {
   const { requests, options } = byHand();
   const first = loadManifest(address, options);
   const second = loadManifest(`${address}#row-2`, options);
@@ -17,7 +17,7 @@ test('two who ask at the same time share one request, and each gets a value of i
   assert.notEqual(values[0], values[1]);
 });
 
-test('who comes while the body is being read still shares it', async () => {
+test('a call made while the body is being read joins the request', async () => {
   const { requests, options } = byHand();
   const body = heldBody();
   const first = loadManifest(address, options);
@@ -87,7 +87,7 @@ test('when all have aborted, the request is aborted', async () => {
   assert.deepEqual(time.pending(), []);
 });
 
-test('who has no signal keeps the request alive', async () => {
+test('a caller without a signal keeps the request alive', async () => {
   const { requests, options } = byHand();
   const controller = new AbortController();
   const left = watch(loadManifest(address, { ...options, signal: controller.signal }));
@@ -98,7 +98,7 @@ test('who has no signal keeps the request alive', async () => {
   assert.equal(left.state, 'rejected');
 });
 
-test('who asks right after the last has aborted gets a request of its own, which the old one cannot end', async () => {
+test('a call right after the last abort starts a new request, which the old one cannot end', async () => {
   const { requests, options } = byHand();
   const controller = new AbortController();
   const old = watch(loadManifest(address, { ...options, signal: controller.signal }));
@@ -130,7 +130,7 @@ test('[Q24] nothing is kept once a load has settled: neither a value nor a failu
   assert.equal(await third, 3);
 });
 
-test('who joins during the pause before a retry shares the retry', async () => {
+test('a call made during the pause before a retry shares the retry', async () => {
   const { requests, options, time } = byHand();
   const first = loadManifest(address, options);
   requests[0]!.answer('', { status: 503 });

@@ -168,7 +168,7 @@ describe('whatever JSON comes', () => {
     );
   });
 
-  it('what no validator faults brings no error, and what one faults brings one', () => {
+  it('a manifest that the schema accepts has no error, and one that it refuses has at least one', () => {
     fc.assert(
       fc.property(mutatedCorpus, (json) => {
         const { problems } = parseManifest(json, options);

@@ -9,7 +9,7 @@ import { at } from '../corpus/pointer.js';
 
 const today = '2025-06-01';
 
-describe('a good manifest comes out as it went in but for its lists, which are arrays, and without an error', () => {
+describe('a good manifest is returned without errors and unchanged, but that every list is an array', () => {
   for (const [name, json] of goodManifests) {
     it(name, () => {
       const { manifest, problems } = parseManifest(json, { today });

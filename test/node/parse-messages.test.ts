@@ -40,7 +40,7 @@ describe('every message', () => {
   });
 });
 
-describe('a key that is nearly right brings up the one that is meant', () => {
+describe('a misspelt key brings a suggestion of the known one', () => {
   for (const [json, near] of [
     [withRow({ location: 'IE' }), 'locations'],
     [withRow({ Purpose: 'x' }), 'purpose'],
@@ -55,7 +55,7 @@ describe('a key that is nearly right brings up the one that is meant', () => {
     it(near, () => assert.ok(onlyMessage(json).endsWith(` Did you mean “${near}”?`), onlyMessage(json)));
   }
 
-  it('but one that is like none brings up none', () => {
+  it('but a key that resembles none brings no suggestion', () => {
     for (const key of ['banana', 'x', 'Acme', 'DPO', 'SLA tier']) {
       assert.doesNotMatch(onlyMessage(withRow({ [key]: 'x' })), /Did you mean/);
     }
@@ -70,7 +70,7 @@ describe('a key that is nearly right brings up the one that is meant', () => {
 });
 
 describe('a message', () => {
-  it('quotes a value that is not one of the known, and lists these', () => {
+  it('quotes a value that is not in a closed list, lists those that are, and suggests the closest', () => {
     const message = onlyMessage(withRow({ links: { rel: 'websit' } }));
     assert.match(
       message,
@@ -78,7 +78,7 @@ describe('a message', () => {
     );
   });
 
-  it('says where free words go that stand for a country code', () => {
+  it('says where text belongs that stands in place of a country code', () => {
     assert.match(onlyMessage(withRow({ locations: { country: 'Ireland' } })), /“Ireland”.*“text”/);
   });
 

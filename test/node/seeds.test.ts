@@ -211,7 +211,7 @@ describe('what the published cells say in prose', () => {
     );
   });
 
-  it('tells the seat of the company from the place of processing', () => {
+  it('keeps the seat of the company apart from the place of processing', () => {
     assert.deepEqual([row('Microsoft')?.country, row('Microsoft')?.locations?.country], ['IE', ['NL', 'IE']]);
     assert.deepEqual([row('Pendo')?.country, row('Pendo')?.locations?.country], ['US', 'EU']);
     for (const name of ['Twilio', 'Functional', 'Intuition']) {
@@ -219,7 +219,7 @@ describe('what the published cells say in prose', () => {
     }
   });
 
-  it('tells the website of Twilio from its privacy notice', () => {
+  it('keeps the website of Twilio apart from its privacy notice', () => {
     const twilio = manifestOf('krispcall').subprocessors.find((candidate) => candidate.name === 'Twilio');
     assert.deepEqual(twilio?.links, [
       { url: 'https://www.twilio.com/', rel: 'website' },
