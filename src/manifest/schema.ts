@@ -224,8 +224,3 @@ export type Change = Normalized<z.infer<typeof change>>;
 
 /** Every key that a row may have. */
 export type RowKey = keyof Subprocessor;
-
-/** The list that a value, a list or nothing stands for. */
-export function many<Item>(value: Item | readonly Item[] | undefined): readonly Item[] {
-  return value === undefined ? [] : Array.isArray(value) ? (value as readonly Item[]) : [value as Item];
-}
