@@ -144,7 +144,7 @@ export class SubprocessorList extends LitElement {
   constructor() {
     super();
     new FocusController(this);
-    new OverflowController(this);
+    new OverflowController(this, () => this.#list.view?.localization);
     new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? ''));
     new CustomStatesController(this, () => [
       this.status,

@@ -41,10 +41,9 @@ const idOf = ({ row }: GroupRow): string => row.id;
  * @param id of the caption, unique in the shadow root; never made of manifest text
  */
 export function renderTable(group: ViewGroup, view: ListView, id: string, set: SetChoice | undefined): TemplateResult {
-  const { columns, rows, shownRows, isHidden, caption } = group;
+  const { columns, rows, shownRows, caption } = group;
   const renderRow = rendererFor(group);
-  // In a hidden group no row needs to be hidden.
-  const shown = isHidden || shownRows.length === rows.length ? undefined : new Set(shownRows);
+  const shown = shownRows.length === rows.length ? undefined : new Set(shownRows);
   return html`<div part="scroll">
     <table part="table" class="table" role="table">
       <caption part="caption" class="unseen" id=${id}>

@@ -34,7 +34,7 @@ export class FocusController implements ReactiveController {
     const { activeElement } = this.#root;
     if (activeElement) this.#before = placeOf(activeElement);
     // What has focus in the fallback is the page's own, and is not in this root.
-    else if (this.#fallback?.some((element) => element.matches(':focus-within')))
+    else if (this.host.matches(':focus-within') && this.#fallback?.some((element) => element.matches(':focus-within')))
       this.#before = { element: undefined, group: undefined, row: undefined, index: 0 };
   }
 

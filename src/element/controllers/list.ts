@@ -76,7 +76,8 @@ export class ListController implements ReactiveController {
     // Without `<base>`, a browser resolves `#x` against the page's address at the time of the click, which a router may
     // have changed since.
     const address = addressOf(ownerDocument);
-    const page = withoutFragment(baseURI) === withoutFragment(address) ? undefined : address;
+    const hasBase = baseURI !== address && withoutFragment(baseURI) !== withoutFragment(address);
+    const page = hasBase ? address : undefined;
     const inputs = [loaded, localized, columns, today, page, sort, this.#choice];
     const isNew = inputs.map((input, index) => input !== this.#inputs[index]);
     this.#inputs = inputs;
@@ -96,12 +97,17 @@ export class ListController implements ReactiveController {
 
   /** Makes the collation and the search text while the browser is idle, so that the first sort and search need not wait. */
   prepareInIdleTime(): void {
+    const list = this.#prepared;
     // Safari has no such callback, and a page's element of that id would stand for it.
-    if (typeof requestIdleCallback !== 'function') return;
+    if (!list || typeof requestIdleCallback !== 'function') return;
+    const rows = list.groups.flatMap((group) => group.rows).values();
+    const prepareRows: IdleRequestCallback = (deadline) => {
+      while (deadline.timeRemaining() > 0) if (rows.next().value?.prepareSearch() === undefined) return;
+      requestIdleCallback(prepareRows);
+    };
     requestIdleCallback((deadline) => {
-      this.#prepared?.localization.formats.compare('', '');
-      for (const row of this.#prepared?.groups.flatMap(({ rows }) => rows) ?? [])
-        if (deadline.timeRemaining() > 0) row.prepareSearch();
+      list.localization.formats.compare('', '');
+      prepareRows(deadline);
     });
   }
 }
