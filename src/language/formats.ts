@@ -1,6 +1,7 @@
 // Formats countries, dates, numbers and counts for a language. Each Intl object is created once per language, when needed.
 import { fill, type Plural } from './strings.js';
 import { english } from './english-formats.js';
+import { formatOptions } from './format-options.js';
 import { memoize } from './memoize.js';
 
 /** The formats of one language. Get them from `formatsOf()`. */
@@ -31,21 +32,12 @@ function makeFormats(wanted: string): Formats {
   const names = memoize((type: Intl.DisplayNamesType) => new Intl.DisplayNames(language, { type, fallback: 'none' }));
   const numbers = memoize(() => new Intl.NumberFormat(language));
   const plurals = memoize(() => new Intl.PluralRules(language));
-  const collator = memoize(() => new Intl.Collator(language, { numeric: true }));
-  // Manifests contain dates without a time. In local time, 2025-01-01 would be shown as Dec 31 west of Greenwich.
-  const days = memoize(
-    (precision: number) =>
-      new Intl.DateTimeFormat(language, {
-        timeZone: 'UTC',
-        calendar: 'gregory',
-        year: 'numeric',
-        ...([{}, { month: 'long' }, { month: 'short', day: 'numeric' }] as const)[precision],
-      }),
-  );
+  const collator = memoize(() => new Intl.Collator(language, formatOptions.order));
+  const dates = memoize((precision: number) => new Intl.DateTimeFormat(language, formatOptions.dates[precision]));
   // The first separator of three items. The last one would be “and” in many languages, and depend on the next word in some:
   // Spanish “y” becomes “e” before “Irlanda”. A list of type `unit` has no separator at all in Chinese.
   const separator = memoize(
-    () => new Intl.ListFormat(language, { style: 'narrow' }).formatToParts(['-', '-', '-'])[1]?.value ?? ', ',
+    () => new Intl.ListFormat(language, formatOptions.list).formatToParts(['-', '-', '-'])[1]?.value ?? ', ',
   );
   const number = (value: number): string => own?.number(value) ?? numbers().format(value);
   return {
@@ -56,7 +48,7 @@ function makeFormats(wanted: string): Formats {
     ),
     // `of()` throws on anything after language, script and region, such as `de-x-office`.
     languageName: (tag) => names('language').of(new Intl.Locale(tag).baseName) ?? tag,
-    date: memoize((iso: string) => own?.date(iso) ?? days(iso.split('-').length - 1).format(new Date(iso))),
+    date: memoize((iso: string) => own?.date(iso) ?? dates(iso.split('-').length - 1).format(new Date(iso))),
     number,
     count: (forms, count, values) =>
       fill(forms[own?.plural(count) ?? plurals().select(count)] ?? forms.other, { ...values, count: number(count) }),

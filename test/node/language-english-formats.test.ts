@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { formatsOf } from '../../src/language/formats.js';
 import { english } from '../../src/language/english-formats.js';
+import { formatOptions } from '../../src/language/format-options.js';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
@@ -20,7 +21,7 @@ describe('English without Intl', () => {
   });
 
   test('[Q12] writes every day of a leap year as Intl does, and of years with fewer digits', () => {
-    const dates = new Intl.DateTimeFormat('en', { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' });
+    const dates = new Intl.DateTimeFormat('en', formatOptions.dates[2]);
     for (const year of ['2024', '1970', '0987', '9999']) {
       for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
         const iso = year + new Date(day).toISOString().slice(4, 10);
@@ -51,7 +52,7 @@ describe('English without Intl', () => {
   });
 
   test('parts the items of a list as Intl does', () => {
-    const parts = new Intl.ListFormat('en', { style: 'narrow' }).formatToParts(['a', 'b', 'c']);
+    const parts = new Intl.ListFormat('en', formatOptions.list).formatToParts(['a', 'b', 'c']);
     assert.equal(english.separator, parts[1]?.value);
   });
 
