@@ -8,14 +8,18 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** `name` or `-added`, as the `sort` attribute writes it; blank text is the published order. A key may hold any character. */
+/**
+ * `name` or `-added`, as the `sort` attribute writes it; blank text is the published order. A key may hold any character:
+ * `+-x` is ascending by `-x`.
+ */
 export function parseSort(text: string | undefined): Sort | undefined {
-  const [, minus, field] = /^(-?)([^]+)/.exec(text?.trim() ?? '') ?? [];
-  return field === undefined ? undefined : { field, descending: !!minus };
+  const [, sign, field] = /^([+-]?)\s*([^]+)/.exec(text?.trim() ?? '') ?? [];
+  return field === undefined ? undefined : { field, descending: sign === '-' };
 }
 
 /** As the `sort` attribute writes it; empty for the published order. */
-export const sortToText = (sort: Sort | undefined): string => (sort ? (sort.descending ? '-' : '') + sort.field : '');
+export const sortToText = (sort: Sort | undefined): string =>
+  sort ? (sort.descending ? '-' : /^[+-]/.test(sort.field) ? '+' : '') + sort.field : '';
 
 /** Whether a list is sorted by this column. The heading of a spreadsheet's column may end in a blank. */
 export const isSortedBy = ({ fields: [field] }: Pick<ListColumn, 'fields'>, sort: Sort | undefined): boolean =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseSort } from '../../src/list/sort.js';
+import { parseSort, sortToText } from '../../src/list/sort.js';
 import { sortText } from '../../src/list/view.js';
 import { listed, names, see } from './list-by-hand.js';
 
@@ -144,6 +144,19 @@ it('a sort is written as a field, with a minus for the other way', () => {
   assert.deepEqual(parseSort(' -links.website '), { field: 'links.website', descending: true });
   assert.equal(parseSort(' '), undefined);
   assert.equal(parseSort(undefined), undefined);
+});
+
+it('a key that begins with a sign is not taken for a direction', () => {
+  const written = ['+-x', '--x', '++x', '-+x', '+-', '--'];
+  assert.deepEqual(written.map(parseSort), [
+    { field: '-x', descending: false },
+    { field: '-x', descending: true },
+    { field: '+x', descending: false },
+    { field: '+x', descending: true },
+    { field: '-', descending: false },
+    { field: '-', descending: true },
+  ]);
+  assert.deepEqual(written.map(parseSort).map(sortToText), written);
 });
 
 it('a column is sorted by whatever its key holds: a blank at its end, a line break', () => {
