@@ -57,6 +57,7 @@ export class ManifestController implements ReactiveController {
         const error = cause instanceof LoadError ? cause : new LoadError('network', { cause });
         // A source that was taken away did not fail.
         this.outcome = this.#source && error;
+        if (this.#source && !isSameSource(this.#source, this.loaded?.source)) this.loaded = undefined;
       },
     });
   }
@@ -101,9 +102,11 @@ export class ManifestController implements ReactiveController {
     if (isSameSource(source, this.#source)) return;
     this.#source = source;
     this.#isReload = false;
-    // Another company's list must not be shown under a new address.
     if (!isSameSource(source, this.loaded?.source)) {
-      this.loaded = this.outcome = undefined;
+      // Another company's list must not be shown under a new address. What is on the page is read before the browser
+      // draws; until then the rows stay, so that each keeps its nodes.
+      if (!source || source[0] === 'address') this.loaded = undefined;
+      this.outcome = undefined;
       this.liveRegion.clear();
     }
     this.#run();
