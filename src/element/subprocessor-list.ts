@@ -207,7 +207,7 @@ export class SubprocessorList extends LitElement {
     const { localized, strings } = this.#localize;
     const isWaiting = hasSource && !error && !hasFallback(this);
     return html`<div class="root" lang=${localized?.stringsLanguage ?? nothing}>
-      <div role="status" aria-atomic="true" class="unseen">${this.#liveRegion.text}</div>
+      <div role="status" aria-atomic="true" class="unseen" .textContent=${this.#liveRegion.text}></div>
       <slot name="header"></slot>
       ${
         // It stays while the next attempt is under way: the reader's focus is on its button.

@@ -10,6 +10,6 @@ const controls: readonly Control[] = [searchField];
 
 /** @param set left out in a static list, which has no controls; nor does a list of one row need any */
 export function renderToolbar(view: ListView, set: SetChoice | undefined): TemplateResult {
-  if (!set || view.total < 2) return renderCount(view);
-  return html`<div part="toolbar">${controls.map((control) => control(view, set))} ${renderCount(view)}</div>`;
+  if (!set || view.total < 2) return renderCount(view, set);
+  return html`<div part="toolbar">${controls.map((control) => control(view, set))} ${renderCount(view, set)}</div>`;
 }

@@ -4,8 +4,20 @@
  */
 import { expect } from '@open-wc/testing';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
+import { stillClock } from './support/clock.js';
 import { expectQuietWindow } from './support/errors.js';
-import { allByRole, isShown, loaded, makeList, mount, rowNames, search, settled, stage } from './support/element.js';
+import {
+  allByRole,
+  byRole,
+  isShown,
+  loaded,
+  makeList,
+  mount,
+  rowNames,
+  search,
+  settled,
+  stage,
+} from './support/element.js';
 import { heldNetwork } from './support/network.js';
 import { openBody, standaloneFile } from './support/page.js';
 
@@ -66,12 +78,16 @@ function expectSameNodes(element: SubprocessorList, before: Map<string, Node[]>,
   }
 }
 
+/** Google’s element: out of date, and in use. */
+const font: string = 'font';
+
 /** What a page translator does: each text in an element of its own, in other words. */
 function translate(row: Element): void {
   for (const node of textNodes(row)) {
-    const font = document.createElement('font');
-    node.replaceWith(font);
-    font.append(Object.assign(document.createElement('font'), { textContent: `«${node.data}»` }));
+    const [outer, inner] = [document.createElement(font), document.createElement(font)];
+    node.replaceWith(outer);
+    outer.append(inner);
+    inner.textContent = `«${node.data}»`;
   }
 }
 
@@ -194,7 +210,9 @@ describe('[Q28a] what a page translator has written', () => {
       name === 'Cedar'
         ? '«Cedar» | «Mail by Cedar» | cedar.example'
         : `${name} | ${rowOf(name, '').purpose} | ${name.toLowerCase()}.example`;
-    const expectRows = (...inOrder: string[]) => expect(shownRows(element)).to.deep.equal(inOrder.map(expected));
+    const expectRows = (...inOrder: string[]): void => {
+      expect(shownRows(element)).to.deep.equal(inOrder.map(expected));
+    };
 
     await search(element, 'cedar');
     expectRows('Cedar');
@@ -245,6 +263,28 @@ describe('[Q28a] what a page translator has written', () => {
     await settled(element);
     expect(shownRows(element)).to.have.members(all).and.not.to.deep.equal(all);
     expect(page.reports).to.deep.equal([]);
+  });
+
+  it('in place of a sentence that changes does not keep it from changing', async () => {
+    const time = stillClock();
+    const element = mount({}, { manifest, clock: time.clock });
+    await loaded(element);
+    const count = element.shadowRoot!.querySelector('[part=count]')!;
+    const status = byRole(element, 'status');
+    const sentences = () => [count, status].map(({ textContent }) => textContent.trim());
+    const say = async (query: string) => {
+      await search(element, query);
+      await time.pass(1000);
+      await element.updateComplete;
+    };
+    await say('fir');
+    expect(sentences()).to.deep.equal(Array(2).fill('1 of 7 subprocessors'));
+    translate(count);
+    translate(status);
+    expect(sentences()).to.deep.equal(Array(2).fill('«1 of 7 subprocessors»'));
+    await say('mail');
+    const words = `${String(rowNames(element).length)} of 7 subprocessors`;
+    expect(sentences()).to.deep.equal(Array(2).fill(words));
   });
 
   it('causes no update of the list', async () => {
