@@ -5,9 +5,6 @@ import { SubprocessorList } from './subprocessor-list.js';
 
 const attribute = 'data-subprocessor-list';
 
-/** What may be written with `data-` before it. */
-const ownAttributes = (): Set<string> => new Set(['lang', ...SubprocessorList.observedAttributes]);
-
 /**
  * Places every list that the page asks for, now and once it is parsed.
  *
@@ -27,13 +24,15 @@ export function place(page: Document): string | undefined {
 }
 
 function placeAll(page: Document): void {
+  // What may be written with `data-` before it.
+  const ownAttributes = ['lang', ...SubprocessorList.observedAttributes];
   for (const element of page.querySelectorAll(`[${attribute}]:not([${attribute}=''])`)) {
     const list = page.createElement('subprocessor-list');
     const isScript = element.localName === 'script';
     for (const { name, value } of element.attributes) {
       const own = name.replace(/^data-/, '');
       if (name === attribute) list.setAttribute('src', value);
-      else if (own !== name && own !== 'src' && ownAttributes().has(own)) list.setAttribute(own, value);
+      else if (own !== name && own !== 'src' && ownAttributes.includes(own)) list.setAttribute(own, value);
       // A box keeps its id, class and style, and what a site's own scripts have written on it.
       else if (!isScript) list.setAttribute(name, value);
     }

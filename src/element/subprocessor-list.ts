@@ -4,7 +4,6 @@ import { realClock, type Clock } from '../language/clock.js';
 import type { Catalogue } from '../language/strings.js';
 import { exports } from '../list/export.js';
 import { searchWords } from '../list/search.js';
-import { LoadError } from '../manifest/errors.js';
 import type { Limits } from '../manifest/load.js';
 import type { Problem } from '../manifest/problem.js';
 import { renderPrintLine } from '../render/head.js';
@@ -94,8 +93,6 @@ export class SubprocessorList extends LitElement {
   /** Version of this script. */
   static readonly version: string = '0.1.0';
 
-  static override styles = styles;
-
   static override properties: PropertyDeclarations = {
     src: {},
     columns: {},
@@ -173,7 +170,7 @@ export class SubprocessorList extends LitElement {
   async reload(): Promise<void> {
     if (!this.isConnected) return;
     await this.updateComplete;
-    if (!this.#manifest.hasSource) return;
+    if (this.status === 'idle') return;
     await this.#manifest.reload();
     await this.updateComplete;
     await this.#localize.complete();
@@ -186,14 +183,14 @@ export class SubprocessorList extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow(SubprocessorList.shadowRootOptions);
-    adoptStyles(root, SubprocessorList.elementStyles);
+    const root = super.createRenderRoot() as ShadowRoot;
+    adoptStyles(root, styles);
     return root;
   }
 
   /** @internal Called by the browser when the element is in another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, SubprocessorList.elementStyles);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, styles);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -203,9 +200,9 @@ export class SubprocessorList extends LitElement {
 
   protected override render(): unknown {
     const { view } = this.#list;
-    const { error, hasSource } = this.#manifest;
+    const { error } = this.#manifest;
     const { localized, strings } = this.#localize;
-    const isWaiting = hasSource && !error && !hasFallback(this);
+    const isWaiting = this.status === 'loading' && !error && !hasFallback(this);
     return html`<div class="root" lang=${localized?.stringsLanguage ?? nothing}>
       <div role="status" aria-atomic="true" class="unseen" .textContent=${this.#liveRegion.text}></div>
       <slot name="header"></slot>
@@ -227,18 +224,18 @@ export class SubprocessorList extends LitElement {
   }
 
   protected override updated(): void {
-    const { outcome } = this.#manifest;
+    const { outcome, loaded, error } = this.#manifest;
     const { localized } = this.#localize;
     if (!localized || !outcome || outcome === this.#dispatched) return;
     // The first list is part of the page; one that comes after a failure, or again, is news.
     const isNews = this.#dispatched !== undefined;
     this.#dispatched = outcome;
-    if (outcome instanceof LoadError) {
-      this.#liveRegion.announce(failureText(localized.strings, outcome));
-      this.dispatchEvent(new SubprocessorsErrorEvent(outcome, outcome.problems));
-    } else {
+    if (error) {
+      this.#liveRegion.announce(failureText(localized.strings, error));
+      this.dispatchEvent(new SubprocessorsErrorEvent(error, error.problems));
+    } else if (loaded) {
       if (isNews) this.#liveRegion.announce(this.#list.view?.countText ?? '');
-      this.dispatchEvent(new SubprocessorsLoadEvent(outcome.manifest, outcome.problems));
+      this.dispatchEvent(new SubprocessorsLoadEvent(loaded.manifest, loaded.problems));
       this.#list.prepareInIdleTime();
     }
   }

@@ -10,11 +10,12 @@
 export function memoize<Value, Key = void>(make: (key: Key) => Value, limit = 500): (key: Key) => Value {
   const values = new Map<Key, Value>();
   return (key) => {
-    if (!values.has(key)) {
+    let value = values.get(key);
+    if (value === undefined && !values.has(key)) {
       // A Map keeps its keys in insertion order, so the first one is the oldest.
       if (values.size >= limit) values.delete(values.keys().next().value as Key);
-      values.set(key, make(key));
+      values.set(key, (value = make(key)));
     }
-    return values.get(key) as Value;
+    return value as Value;
   };
 }

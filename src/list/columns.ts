@@ -1,7 +1,7 @@
 // Which columns a group has, in which order, under which headings.
 import type { Column, Subprocessor } from '../manifest/schema.js';
 import { lineText, type Cell, type Item } from './content.js';
-import { derivedFields, fieldLabel, readField, statesField } from './fields/index.js';
+import { dateFieldNames, fieldLabel, leadingFieldNames, readField, statesField } from './fields/index.js';
 import type { Localization } from './localization.js';
 
 /** What a column's cells hold; it decides the column's width. */
@@ -71,12 +71,12 @@ function derivedColumns(rows: readonly Subprocessor[], localization: Localizatio
   const { manifest, dimensions, rowFields } = localization;
   const custom = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
   const candidates = new Set([
-    ...derivedFields('leading'),
+    ...leadingFieldNames,
     ...dimensions.map(({ id }) => id),
     ...Object.keys(manifest.fields ?? {}),
     // In the order of the whole list, so that all tables have the same.
     ...[...rowFields].filter((field) => custom.has(field)),
-    ...derivedFields('dates'),
+    ...dateFieldNames,
   ]);
   return [...candidates].filter(
     (field) => field === 'name' || rows.some((row) => statesField(field, row, localization)),

@@ -64,6 +64,11 @@ export class Localization {
     return this.manifest.dimensions ?? [];
   }
 
+  /** The publisher's dimension of that id. */
+  dimension(id: string): Dimension | undefined {
+    return this.dimensions.find((dimension) => dimension.id === id);
+  }
+
   /** One of the list's own strings. */
   string(text: string | undefined): Item | undefined {
     return text === undefined ? undefined : { text };

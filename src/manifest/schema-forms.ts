@@ -42,18 +42,12 @@ export interface Forms {
 
 const definitionOf = (node: SchemaNode): Definition => node._zod.def as Definition;
 
-const known = new WeakMap<SchemaNode, Forms>();
-
 /** The forms that `node` admits, unions taken apart. Each schema is read once. */
-export function formsOf(node: SchemaNode): Forms {
-  let forms = known.get(node);
-  if (!forms) {
-    forms = { texts: [] };
-    addForms(node, forms);
-    known.set(node, forms);
-  }
+export const formsOf = memoize((node: SchemaNode): Forms => {
+  const forms: Forms = { texts: [] };
+  addForms(node, forms);
   return forms;
-}
+});
 
 function addForms(node: SchemaNode, forms: Forms): void {
   const definition = definitionOf(node);

@@ -22,12 +22,6 @@ export interface GroupOptions {
 
 export function renderGroup(group: ViewGroup, view: ListView, { index, level, set }: GroupOptions): TemplateResult {
   const { id, title, description, condition, rows, isHidden } = group;
-  const renderContent = (): unknown => {
-    if (!rows.length) return renderEmpty(view.strings);
-    // Nobody sees a hidden table: it stays as it was, and the rest of a search is faster by a third.
-    return isHidden ? noChange : renderTable(group, view, `caption-${String(index)}`, set);
-  };
-  const hasText = description !== undefined || condition !== undefined;
   return html`<section
     part="group"
     class=${view.shown > rowsAtOnce ? 'far' : nothing}
@@ -36,13 +30,20 @@ export function renderGroup(group: ViewGroup, view: ListView, { index, level, se
   >
     ${title && renderHeading(level, renderItem(title), 'group-title')}
     ${
-      hasText
+      description || condition
         ? html`<div part="group-description">
             ${description && renderBlocks(description, level + 1)}
             ${condition && html`<p class="paragraph">${renderItem(condition)}</p>`}
           </div>`
         : nothing
     }
-    ${renderContent()}
+    ${
+      // Nobody sees a hidden table: it stays as it was, and the rest of a search is faster by a third.
+      isHidden
+        ? noChange
+        : rows.length
+          ? renderTable(group, view, `caption-${String(index)}`, set)
+          : renderEmpty(view.strings)
+    }
   </section>`;
 }

@@ -1,7 +1,19 @@
 // What stands before and after the tables.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Item, Line } from '../list/content.js';
 import type { ListView } from '../list/view.js';
 import { renderBlocks, renderHeading, renderItem, renderLines } from './text.js';
+
+const renderParagraph = (content: unknown): TemplateResult => html`<p class="paragraph">${content}</p>`;
+
+/** Items that have no words of ours between them. */
+const renderApart = (items: readonly Item[]): unknown => items.map((item) => [renderItem(item), ' ']);
+
+/** A line of the policy: the publisher's own text may be several paragraphs. */
+function renderPolicyLine({ items }: Line, level: number): TemplateResult {
+  const [first] = items;
+  return items.length === 1 && first?.blocks ? renderBlocks(first, level) : renderParagraph(items.map(renderItem));
+}
 
 /**
  * @param level of the title
@@ -9,43 +21,27 @@ import { renderBlocks, renderHeading, renderItem, renderLines } from './text.js'
  */
 export function renderHead(view: ListView, level: number, below: number): unknown {
   const { title, description, updated, policy, subscribe, strings, otherLanguage } = view;
-  const hasPolicy = policy.length || subscribe.length || updated.length || otherLanguage;
+  const lines = [
+    ...policy.map((line) => renderPolicyLine(line, below)),
+    subscribe.length && renderParagraph([strings.subscribe, ' ', renderApart(subscribe)]),
+    updated.length && renderParagraph(updated.map(renderItem)),
+    otherLanguage && renderParagraph(otherLanguage),
+  ].filter(Boolean);
   return [
     title && renderHeading(level, renderItem(title), 'title'),
     description && html`<div part="description">${renderBlocks(description, below)}</div>`,
-    hasPolicy
-      ? html`<div part="policy">
-          ${policy.map(({ items }) => {
-            const [first] = items;
-            return items.length === 1 && first?.blocks
-              ? renderBlocks(first, below)
-              : html`<p class="paragraph">${items.map(renderItem)}</p>`;
-          })}
-          ${
-            subscribe.length
-              ? html`<p class="paragraph">${strings.subscribe} ${subscribe.map((item) => [renderItem(item), ' '])}</p>`
-              : nothing
-          }
-          ${updated.length ? html`<p class="paragraph">${updated.map(renderItem)}</p>` : nothing}
-          ${otherLanguage ? html`<p class="paragraph">${otherLanguage}</p>` : nothing}
-        </div>`
-      : nothing,
+    lines.length ? html`<div part="policy">${lines}</div>` : nothing,
   ];
 }
 
 /** @param level of headings in the closing text */
-export function renderFooter(
-  { closing, footnotes, publisher }: ListView,
-  level: number,
-): TemplateResult | typeof nothing {
-  if (!closing && !footnotes.length && !publisher.length) return nothing;
-  return html`<div part="footer">
-    ${footnotes.map(
-      ({ items }) => html`<p part="note" class="paragraph">${items.map((item) => [renderItem(item), ' '])}</p>`,
-    )}
-    ${closing && renderBlocks(closing, level)}
-    ${publisher.length ? html`<div>${renderLines(publisher)}</div>` : nothing}
-  </div>`;
+export function renderFooter({ closing, footnotes, publisher }: ListView, level: number): unknown {
+  const lines = [
+    ...footnotes.map(({ items }) => html`<p part="note" class="paragraph">${renderApart(items)}</p>`),
+    closing && renderBlocks(closing, level),
+    publisher.length && html`<div>${renderLines(publisher)}</div>`,
+  ].filter(Boolean);
+  return lines.length ? html`<div part="footer">${lines}</div>` : nothing;
 }
 
 /** What paper needs and a screen does not: where the list was, and on which day. Shown in print only. */

@@ -5,37 +5,20 @@
 import { html, type TemplateResult } from 'lit';
 import { memoize } from '../language/memoize.js';
 
-class SourceMarkup {
-  /** Makes TypeScript tell this class by its name: nothing else of the same form is taken for markup. */
-  declare protected readonly isFromSource: true;
+declare const fromSource: unique symbol;
 
-  constructor(readonly strings: readonly string[]) {}
-}
+/** HTML text of the source code, with places for values in it. Only this file makes it. */
+export type Markup = string & { readonly [fromSource]: true };
 
-/** HTML text of the source code, with places for values between its strings. */
-export type Markup = SourceMarkup;
-
-/** The place of a value. */
-export const slot: Markup = new SourceMarkup(['', '']);
+/** The place of a value: a character that no HTML text has. */
+export const slot = '\0' as Markup;
 
 /** Markup of literals and of other markup. */
-export function markup(literals: TemplateStringsArray, ...parts: readonly Markup[]): Markup {
-  const strings = [literals[0] ?? ''];
-  const append = (text = ''): void => {
-    strings.push((strings.pop() ?? '') + text);
-  };
-  parts.forEach((part, index) => {
-    const [first, ...more] = part.strings;
-    append(first);
-    strings.push(...more);
-    append(literals[index + 1]);
-  });
-  return new SourceMarkup(strings);
-}
+export const markup = (literals: TemplateStringsArray, ...parts: readonly Markup[]): Markup =>
+  String.raw({ raw: literals }, ...parts) as Markup;
 
 /** Several pieces of markup, one after the other. */
-export const concatenate = (parts: readonly Markup[]): Markup =>
-  parts.reduce((all, part) => markup`${all}${part}`, markup``);
+export const concatenate = (parts: readonly Markup[]): Markup => parts.join('') as Markup;
 
 /**
  * How many templates are kept: more than the different tables of a page. One that was dropped is made anew, and Lit then
@@ -43,16 +26,10 @@ export const concatenate = (parts: readonly Markup[]): Markup =>
  */
 const mostTemplates = 100;
 
-const templateFrom = memoize((joined: string) => {
-  const strings = joined.split(separator);
+/** A function that renders values into the slots of some markup. The same markup gives the same template. */
+export const templateOf = memoize((text: Markup) => {
+  const strings = text.split(slot);
   // Lit knows a template by this very array, and asks for `raw` as the sign of a literal.
   const literals = Object.assign(strings, { raw: strings });
   return (...values: unknown[]): TemplateResult => html(literals, ...values);
 }, mostTemplates);
-
-/** No HTML text has this character. */
-const separator = '\0';
-
-/** A function that renders values into the slots of some markup. The same markup gives the same template. */
-export const templateOf = ({ strings }: Markup): ((...values: unknown[]) => TemplateResult) =>
-  templateFrom(strings.join(separator));

@@ -2,6 +2,7 @@
 // where a template a cell takes a third longer. A page has as many row templates as tables with different columns.
 import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
+import { memoize } from '../language/memoize.js';
 import type { Cell } from '../list/content.js';
 import type { ColumnKind, ListColumn } from '../list/columns.js';
 import type { ViewGroup } from '../list/view.js';
@@ -20,15 +21,9 @@ const kindClasses: Readonly<Record<ColumnKind, Markup>> = {
   number: markup`number`,
 };
 
-/** The part tokens of a cell. */
-function cellParts(fields: readonly string[]): Markup {
-  const isName = fields.includes('name');
-  if (fields.includes('legalName')) return isName ? markup`cell name legal-name` : markup`cell legal-name`;
-  return isName ? markup`cell name` : markup`cell`;
-}
-
 function cellMarkup({ fields, kind }: ListColumn, isRowHeader: boolean, content: Markup): Markup {
-  const parts = cellParts(fields);
+  const cell = fields.includes('name') ? markup`cell name` : markup`cell`;
+  const parts = fields.includes('legalName') ? markup`${cell} legal-name` : cell;
   // Roles are written out, although the elements have them: in a narrow place the sheet stacks the cells, and `display`
   // takes the role from a table element in some browsers. The label of a stacked cell is drawn by the sheet.
   return isRowHeader
@@ -45,24 +40,22 @@ export function rowRenderer({
   rowHeader,
 }: Pick<ViewGroup, 'columns' | 'rows' | 'rowHeader'>): RowRenderer {
   const simple = columns.map((_, index) => rows.every(({ cells }) => isSimple(cells[index] ?? [])));
-  const cells = columns.map((column, index) =>
+  const cellsMarkup = columns.map((column, index) =>
     cellMarkup(column, index === rowHeader, simple[index] ? markup`<bdi>${slot}</bdi>` : slot),
   );
   const template = templateOf(
-    markup`<tr part="row" class="row" role="row" data-row=${slot} ?hidden=${slot}>${concatenate(cells)}</tr>`,
+    markup`<tr part="row" class="row" role="row" data-row=${slot} ?hidden=${slot}>${concatenate(cellsMarkup)}</tr>`,
   );
-  const valuesOf = (row: GroupRow): unknown[] =>
-    columns.flatMap(({ label }, index) => {
-      const cell = row.cells[index] ?? [];
-      const [item] = cell[0]?.items ?? [];
-      const content = simple[index] ? item && renderInlineItem(item) : renderLines(cell);
-      // Without a label for a blank cell: the sheet draws none for it.
-      return index === rowHeader ? [content] : [item ? label.text : nothing, content];
-    });
-  const valuesByRow = new WeakMap<GroupRow, unknown[]>();
-  return (row, isHidden) => {
-    let values = valuesByRow.get(row);
-    if (!values) valuesByRow.set(row, (values = valuesOf(row)));
-    return template(row.row.id, isHidden, ...values);
-  };
+  const valuesOf = memoize(
+    ({ cells }: GroupRow): unknown[] =>
+      columns.flatMap(({ label }, index) => {
+        const cell = cells[index] ?? [];
+        const [item] = cell[0]?.items ?? [];
+        const content = simple[index] ? item && renderInlineItem(item) : renderLines(cell);
+        // Without a label for a blank cell: the sheet draws none for it.
+        return index === rowHeader ? [content] : [item ? label.text : nothing, content];
+      }),
+    rows.length,
+  );
+  return (row, isHidden) => template(row.row.id, isHidden, ...valuesOf(row));
 }

@@ -3,23 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
 import type { SafeHref } from '../manifest/link.js';
 import type { Block, Inline } from '../manifest/markup.js';
-import { markup, slot, templateOf, type Markup } from './markup.js';
+import { markup, slot, templateOf } from './markup.js';
 
-const secondLevel = markup`<h2 part=${slot} class="heading">${slot}</h2>`;
-
-const headings: readonly Markup[] = [
-  markup`<h1 part=${slot} class="heading">${slot}</h1>`,
-  secondLevel,
-  markup`<h3 part=${slot} class="heading">${slot}</h3>`,
-  markup`<h4 part=${slot} class="heading">${slot}</h4>`,
-  markup`<h5 part=${slot} class="heading">${slot}</h5>`,
-  markup`<h6 part=${slot} class="heading">${slot}</h6>`,
-];
+const levels = [markup`1`, markup`2`, markup`3`, markup`4`, markup`5`, markup`6`];
 
 /** A heading. A level below 6 stays at 6; what is no level is 2. */
-export function renderHeading(level: number, content: unknown, part?: string): TemplateResult {
-  const heading = headings[Math.min(6, level) - 1] ?? secondLevel;
-  return templateOf(heading)(part ?? nothing, content);
+export function renderHeading(level: number, content: unknown, part: unknown = nothing): TemplateResult {
+  const tag = markup`h${levels[Math.min(6, level) - 1] ?? markup`2`}`;
+  return templateOf(markup`<${tag} part=${slot} class="heading">${slot}</${tag}>`)(part, content);
 }
 
 export const renderLink = (href: SafeHref, content: unknown): TemplateResult =>
@@ -55,10 +46,14 @@ function renderBlock(node: Block, level: number): TemplateResult {
   }
 }
 
-/** A text of several paragraphs, with lists and headings below `level`. */
-export function renderBlocks(item: Item, level: number): TemplateResult {
+/**
+ * A text of several paragraphs, with lists and headings below `level`.
+ *
+ * @param className none in a cell, which has its own spaces
+ */
+export function renderBlocks(item: Item, level: number, className: unknown = 'prose'): TemplateResult {
   const blocks = item.blocks ?? [{ kind: 'paragraph' as const, children: [item.text] }];
-  return html`<div class="prose" dir="auto" lang=${item.lang ?? nothing}>
+  return html`<div class=${className} dir="auto" lang=${item.lang ?? nothing}>
     ${blocks.map((node) => renderBlock(node, level))}
   </div>`;
 }
@@ -81,11 +76,9 @@ export function renderInlineItem({ text, href, iso, blocks: [first] = [] }: Item
 /** One item, with the list's own words around it. */
 export function renderItem(item: Item): TemplateResult {
   if (isInline(item)) return html`<bdi>${renderInlineItem(item)}</bdi>`;
-  const { before, after, lang = nothing, blocks } = item;
+  const { before, after, lang = nothing } = item;
   return html`${before}${
-    isProse(item)
-      ? html`<div dir="auto" lang=${lang}>${blocks?.map((node) => renderBlock(node, 6))}</div>`
-      : html`<bdi lang=${lang}>${renderInlineItem(item)}</bdi>`
+    isProse(item) ? renderBlocks(item, 6, nothing) : html`<bdi lang=${lang}>${renderInlineItem(item)}</bdi>`
   }${after}`;
 }
 

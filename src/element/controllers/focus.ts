@@ -7,17 +7,20 @@ const focusable = 'a[href], button, input, [tabindex]';
 
 /** Where the focus was before an update. */
 interface Place {
-  readonly element: Element | undefined;
+  /** Undefined in the fallback, which is the page's own. */
+  readonly element?: HTMLElement;
   /** The row that it was in. */
-  readonly group: string | undefined;
-  readonly row: string | undefined;
+  readonly group?: string | undefined;
+  readonly row?: string | undefined;
   /** Its position among what can have focus in that row. */
-  readonly index: number;
+  readonly index?: number;
 }
 
 const isHidden = (element: Element): boolean => element.closest('[hidden]') !== null;
 
-const focusableIn = (parent: ParentNode): HTMLElement[] => [...parent.querySelectorAll<HTMLElement>(focusable)];
+const elementsIn = (parent: ParentNode, selector: string): HTMLElement[] => [
+  ...parent.querySelectorAll<HTMLElement>(selector),
+];
 
 export class FocusController implements ReactiveController {
   /** Set from when the focus was lost until there is a place for it. */
@@ -32,52 +35,44 @@ export class FocusController implements ReactiveController {
     this.#before = undefined;
     if (!this.host.hasUpdated) return;
     const { activeElement } = this.#root;
-    if (activeElement) this.#before = placeOf(activeElement);
-    // What has focus in the fallback is the page's own, and is not in this root.
-    else if (this.host.matches(':focus-within') && this.#fallback?.some((element) => element.matches(':focus-within')))
-      this.#before = { element: undefined, group: undefined, row: undefined, index: 0 };
+    if (activeElement) this.#before = placeOf(activeElement as HTMLElement);
+    // The first question is cheap, and the answer is usually no.
+    else if (this.host.matches(':focus-within') && this.host.querySelector(':scope > :focus-within:not([slot])'))
+      this.#before = {};
   }
 
   hostUpdated(): void {
+    const root = this.#root;
     const before = this.#before;
-    const isFallbackGone = before !== undefined && !before.element && !this.#fallback;
-    const isElementGone = before?.element && (!before.element.isConnected || isHidden(before.element));
-    const isMoved = before?.element && this.#root.activeElement !== before.element;
-    if (isFallbackGone || isElementGone || isMoved) this.#lost = before;
+    const element = before?.element;
+    const isFallbackGone = before && !element && !root.querySelector('slot:not([name])');
+    // What an update hides keeps the focus until the page is drawn.
+    if (isFallbackGone || (element && (root.activeElement !== element || isHidden(element)))) this.#lost = before;
     if (!this.#lost) return;
     const target = this.#find(this.#lost);
     if (!target) return;
     this.#lost = undefined;
     const { body, activeElement } = this.host.ownerDocument;
     // Not from where the reader has gone in the meantime.
-    if (isFallbackGone || this.#root.activeElement || activeElement === body) target.focus();
+    if (isFallbackGone || root.activeElement || activeElement === body) target.focus();
   }
 
   get #root(): ShadowRoot {
     return this.host.renderRoot as ShadowRoot;
   }
 
-  /** What the slot for the fallback holds; `undefined` while the list stands in its place. */
-  get #fallback(): Element[] | undefined {
-    return this.#root.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements();
-  }
-
-  #find({ element, group, row, index }: Place): HTMLElement | undefined {
-    if (element?.isConnected && !isHidden(element)) return element as HTMLElement;
-    const inRow = row === undefined ? undefined : this.#findRow(group, row);
-    const places = inRow ? focusableIn(inRow) : [];
+  #find({ element, group, row, index = 0 }: Place): HTMLElement | undefined {
+    if (element?.isConnected && !isHidden(element)) return element;
+    // By comparison and not by a selector: ids are the manifest's text.
+    const isSameRow = (one: HTMLElement): boolean =>
+      one.dataset['row'] === row && groupOf(one) === group && !isHidden(one);
+    const inRow = row === undefined ? undefined : elementsIn(this.#root, '[part=row]').find(isSameRow);
+    const places = inRow ? elementsIn(inRow, focusable) : [];
     return (
       places[index] ??
       places[0] ??
       this.#root.querySelector<HTMLElement>('[part=search]') ??
-      focusableIn(this.#root).find((one) => !isHidden(one))
-    );
-  }
-
-  /** By comparison and not by a selector: ids are the manifest's text. */
-  #findRow(group: string | undefined, row: string): Element | undefined {
-    return [...this.#root.querySelectorAll<HTMLElement>('[part=row]')].find(
-      (one) => one.dataset['row'] === row && groupOf(one) === group && !isHidden(one),
+      elementsIn(this.#root, focusable).find((one) => !isHidden(one))
     );
   }
 }
@@ -85,12 +80,12 @@ export class FocusController implements ReactiveController {
 const groupOf = (element: Element): string | undefined =>
   element.closest<HTMLElement>('[part=group]')?.dataset['group'];
 
-function placeOf(element: Element): Place {
+function placeOf(element: HTMLElement): Place {
   const row = element.closest<HTMLElement>('[part=row]');
   return {
     element,
     group: groupOf(element),
     row: row?.dataset['row'],
-    index: row ? focusableIn(row).indexOf(element as HTMLElement) : 0,
+    index: row ? elementsIn(row, focusable).indexOf(element) : 0,
   };
 }

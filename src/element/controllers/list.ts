@@ -76,8 +76,7 @@ export class ListController implements ReactiveController {
     // Without `<base>`, a browser resolves `#x` against the page's address at the time of the click, which a router may
     // have changed since.
     const address = addressOf(ownerDocument);
-    const hasBase = baseURI !== address && withoutFragment(baseURI) !== withoutFragment(address);
-    const page = hasBase ? address : undefined;
+    const page = withoutFragment(baseURI) === withoutFragment(address) ? undefined : address;
     const inputs = [loaded, localized, columns, today, page, sort, this.#choice];
     const isNew = inputs.map((input, index) => input !== this.#inputs[index]);
     this.#inputs = inputs;
@@ -102,13 +101,12 @@ export class ListController implements ReactiveController {
     if (!list || typeof requestIdleCallback !== 'function') return;
     const rows = list.groups.flatMap((group) => group.rows).values();
     const prepareRows: IdleRequestCallback = (deadline) => {
-      while (deadline.timeRemaining() > 0) if (rows.next().value?.prepareSearch() === undefined) return;
+      // The first comparison makes the collation.
+      list.localization.formats.compare('', '');
+      while (deadline.timeRemaining() > 0) if (rows.next().value?.searchText === undefined) return;
       requestIdleCallback(prepareRows);
     };
-    requestIdleCallback((deadline) => {
-      list.localization.formats.compare('', '');
-      prepareRows(deadline);
-    });
+    requestIdleCallback(prepareRows);
   }
 }
 

@@ -103,16 +103,16 @@ export class LocalizeController implements ReactiveController {
 async function stringsFor(language: string, locales: string | undefined, clock: Clock): Promise<Strings> {
   const tag = matchTag(language, catalogueTags);
   if (tag === undefined || !locales) return english;
-  let timer: unknown;
-  const late = new Promise<Strings>((resolve) => {
-    timer = clock.setTimeout(() => resolve(english), patience * 1000);
-  });
-  // Joined as text: `new URL()` would throw on a folder such as `data:,`, which is no base for anything.
-  const loaded = loadManifest(`${locales.replace(/\/?$/, '/')}${tag}.json`, { clock }).then(
-    (catalogue): Strings => ({ strings: completeCatalogue(catalogue), stringsLanguage: tag }),
-    () => english,
-  );
-  const strings = await Promise.race([loaded, late]);
-  clock.clearTimeout(timer);
-  return strings;
+  const late = new AbortController();
+  const timer = clock.setTimeout(() => late.abort(), patience * 1000);
+  try {
+    // Joined as text: `new URL()` would throw on a folder such as `data:,`, which is no base for anything.
+    const address = `${locales.replace(/\/?$/, '/')}${tag}.json`;
+    const catalogue = await loadManifest(address, { clock, signal: late.signal });
+    return { strings: completeCatalogue(catalogue), stringsLanguage: tag };
+  } catch {
+    return english;
+  } finally {
+    clock.clearTimeout(timer);
+  }
 }

@@ -69,10 +69,6 @@ export class ManifestController implements ReactiveController {
     return this.#task.status === TaskStatus.COMPLETE ? 'ready' : 'loading';
   }
 
-  get hasSource(): boolean {
-    return this.#source !== undefined;
-  }
-
   /** Why the last load failed. While another attempt is under way, it still holds. */
   get error(): LoadError | undefined {
     return this.outcome instanceof LoadError ? this.outcome : undefined;

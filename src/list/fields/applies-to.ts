@@ -11,20 +11,19 @@ export const appliesTo: CellReader = (row, localization) => appliesToLines(row.a
 export function dimensionCell(id: string, appliesTo: AppliesTo | undefined, localization: Localization): Cell {
   const values = ownValue(appliesTo, id);
   if (values) return lineOf(dimensionItems(id, values, localization));
-  const isDeclared = localization.dimensions.some((dimension) => dimension.id === id);
-  return lineOf([isDeclared ? localization.string(localization.strings.all) : undefined]);
+  return lineOf([localization.dimension(id) && localization.string(localization.strings.all)]);
 }
 
 /** One line per dimension: `Region: Europe`. */
 export function appliesToLines(appliesTo: AppliesTo = {}, localization: Localization): Line[] {
   return Object.entries(appliesTo).flatMap(([id, values]) => {
-    const label = localization.dimensions.find((dimension) => dimension.id === id)?.label ?? id;
-    return labelledLine(localization.text(label), dimensionItems(id, values, localization), localization);
+    const label = localization.text(localization.dimension(id)?.label ?? id);
+    return labelledLine(label, dimensionItems(id, values, localization), localization);
   });
 }
 
 function dimensionItems(id: string, values: readonly string[], localization: Localization): Item[] {
-  const declared = localization.dimensions.find((dimension) => dimension.id === id)?.values ?? [];
+  const declared = localization.dimension(id)?.values ?? [];
   return localization.join(
     values.map((value) => {
       const known = declared.find((one) => typeof one === 'object' && one.id === value);

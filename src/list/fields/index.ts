@@ -8,46 +8,58 @@ import { contacts } from './contacts.js';
 import { customCell } from './custom.js';
 import { dataList } from './data.js';
 import { date } from './dates.js';
-import { ownValue, type DerivedPlace, type Field } from './field.js';
+import { ownValue, type CellReader } from './field.js';
 import { links, relationCell, relationOf } from './links.js';
 import { country, locations } from './places.js';
 import * as text from './text.js';
 import { transfer } from './transfers.js';
 
-/** In the order in which derived columns stand. `fields` holds custom fields, which are columns by their own ids. */
-const fields: Readonly<Record<Exclude<RowKey, 'fields'>, Field>> = {
-  name: { cell: text.name, derived: 'leading' },
-  legalName: { cell: text.legalName, derived: 'leading' },
-  purpose: { cell: text.prose('purpose'), derived: 'leading' },
-  category: { cell: text.prose('category'), derived: 'leading' },
-  dataCategories: { cell: dataList('dataCategories'), derived: 'leading' },
-  dataSubjects: { cell: dataList('dataSubjects'), derived: 'leading' },
-  duration: { cell: text.prose('duration'), derived: 'leading' },
-  country: { cell: country, derived: 'leading' },
-  locations: { cell: locations, derived: 'leading' },
-  transfer: { cell: transfer, derived: 'leading' },
-  certifications: { cell: text.certifications, derived: 'leading' },
-  contacts: { cell: contacts, derived: 'leading' },
-  links: { cell: links, derived: 'leading' },
-  address: { cell: text.names('address'), derived: 'leading' },
-  announced: { cell: date('announced'), derived: 'dates' },
-  added: { cell: date('added'), derived: 'dates' },
-  objectBy: { cell: date('objectBy'), derived: 'dates' },
-  updated: { cell: date('updated'), derived: 'dates' },
-  removed: { cell: date('removed'), derived: 'dates' },
-  role: { cell: text.role },
-  condition: { cell: text.prose('condition') },
-  appliesTo: { cell: appliesTo },
-  formerNames: { cell: text.formerNames },
-  via: { cell: text.via },
-  notes: { cell: text.notes },
-  group: { cell: text.group },
-  id: { cell: text.names('id') },
+/** `fields` holds columns by their own ids. */
+type Fields = Readonly<Record<Exclude<RowKey, 'fields'>, CellReader>>;
+
+/** Fields that a list without given columns shows where a row has a value, in order: what the company does, and where. */
+const leadingFields = {
+  name: text.name,
+  legalName: text.legalName,
+  purpose: text.prose('purpose'),
+  category: text.prose('category'),
+  dataCategories: dataList('dataCategories'),
+  dataSubjects: dataList('dataSubjects'),
+  duration: text.prose('duration'),
+  country,
+  locations,
+  transfer,
+  certifications: text.certifications,
+  contacts,
+  links,
+  address: text.names('address'),
+} satisfies Partial<Fields>;
+
+/** Fields that such a list shows last; the publisher's own stand between. */
+const dateFields = {
+  announced: date('announced'),
+  added: date('added'),
+  objectBy: date('objectBy'),
+  updated: date('updated'),
+  removed: date('removed'),
+} satisfies Partial<Fields>;
+
+/** All of them, with those that are columns only where the publisher names them. */
+const fields: Fields = {
+  ...leadingFields,
+  ...dateFields,
+  role: text.role,
+  condition: text.prose('condition'),
+  appliesTo,
+  formerNames: text.formerNames,
+  via: text.via,
+  notes: text.notes,
+  group: text.group,
+  id: text.names('id'),
 };
 
-/** Fields that a list without given columns shows where a row has a value, in order. */
-export const derivedFields = (place: DerivedPlace): string[] =>
-  Object.entries(fields).flatMap(([key, { derived }]) => (derived === place ? [key] : []));
+export const leadingFieldNames = Object.keys(leadingFields);
+export const dateFieldNames = Object.keys(dateFields);
 
 /** Fields that stand below the name unless a column of their own shows them. */
 export const secondaryFields = ['role', 'formerNames', 'condition', 'appliesTo', 'via', 'notes'] as const;
@@ -57,9 +69,9 @@ export const secondaryFields = ['role', 'formerNames', 'condition', 'appliesTo',
  * share the name, all of their values are in the cell, so that nothing published is hidden.
  */
 export function readField(field: string, row: Subprocessor, localization: Localization): Cell {
-  const known = ownValue<Field>(fields, field);
+  const known = ownValue<CellReader>(fields, field);
   return [
-    ...(known?.cell(row, localization) ?? []),
+    ...(known?.(row, localization) ?? []),
     ...relationCell(field, row, localization),
     ...(known && !ownValue(row.appliesTo, field) ? [] : dimensionCell(field, row.appliesTo, localization)),
     ...customCell(field, row, localization),
@@ -74,9 +86,9 @@ export const statesField = (field: string, row: Subprocessor, localization: Loca
 
 /** A field's heading if the publisher gives none. */
 export function fieldLabel(field: string, localization: Localization): Item {
-  const { strings, manifest, dimensions } = localization;
+  const { strings, manifest } = localization;
   const headings: Readonly<Record<keyof typeof fields, string>> = strings.columns;
-  const ownLabel = dimensions.find(({ id }) => id === field)?.label ?? ownValue(manifest.fields, field)?.label;
+  const ownLabel = localization.dimension(field)?.label ?? ownValue(manifest.fields, field)?.label;
   return (
     localization.string(
       field === 'locations' && localization.hasEntityCountries
@@ -97,7 +109,7 @@ export function secondaryLines(
   if (field === 'role' && (row.role ?? 'subprocessor') === 'subprocessor') return [];
   const { formerly: formerNames, engagedBy: via } = localization.strings;
   const pattern = ownValue<string>({ formerNames, via }, field);
-  return fields[field].cell(row, localization).map(({ items }) => ({
+  return fields[field](row, localization).map(({ items }) => ({
     kind: field === 'role' ? 'badge' : 'note',
     items: pattern === undefined ? items : fillWithItems(pattern, { name: items }),
   }));

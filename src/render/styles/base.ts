@@ -1,5 +1,5 @@
 // The host, the properties that all sheets share, focus, and what is not to be seen.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const base = css`
   :host {

@@ -1,5 +1,5 @@
 // Paper: everything open, nothing to press.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const print = css`
   @media print {

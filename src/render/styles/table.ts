@@ -1,5 +1,5 @@
 // Groups and their tables: a table where there is room, otherwise each row a paragraph of labelled lines.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const table = css`
   [part='group']:not([hidden]) ~ [part='group'] {

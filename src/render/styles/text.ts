@@ -1,5 +1,5 @@
 // Headings, prose, links, badges and messages.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const text = css`
   .heading {

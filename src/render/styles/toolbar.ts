@@ -1,5 +1,5 @@
 // The search field and its count, and buttons.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const toolbar = css`
   .button,
