@@ -5,7 +5,7 @@ import { dateFieldNames, fieldLabel, leadingFieldNames, readField, statesField }
 import type { Localization } from './localization.js';
 
 /** What a column's cells hold; it decides the column's width. */
-export type ColumnKind = 'text' | 'long' | 'date' | 'number';
+export type ColumnContent = 'text' | 'long' | 'date' | 'number';
 
 /** One column of one group. */
 export interface ListColumn {
@@ -13,10 +13,10 @@ export interface ListColumn {
   readonly fields: readonly [string, ...string[]];
   readonly label: Item;
   /** The same in every table of the list that has this column, so that the tables line up. */
-  readonly kind: ColumnKind;
+  readonly content: ColumnContent;
 }
 
-export type ColumnWithoutKind = Omit<ListColumn, 'kind'>;
+export type ColumnHeading = Omit<ListColumn, 'content'>;
 
 type ColumnObject = Exclude<Column, string>;
 
@@ -34,7 +34,7 @@ export function columnsOf(
   groupColumns: readonly Column[] | undefined,
   rows: readonly Subprocessor[],
   localization: Localization,
-): ColumnWithoutKind[] {
+): ColumnHeading[] {
   const ofGroup = asObjects(groupColumns);
   const ofManifest = asObjects(localization.manifest.columns);
   const declared = [...ofGroup, ...ofManifest];
@@ -55,10 +55,10 @@ export function columnsOf(
   }));
 }
 
-/** The kind of a column by the cells that it has; blank ones do not count. */
-export function kindOf(cells: readonly Cell[]): ColumnKind {
+/** What the cells of a column hold; blank ones do not count. */
+export function contentOf(cells: readonly Cell[]): ColumnContent {
   // Lines below a name say nothing about the names.
-  const lines = cells.flat().filter(({ kind }) => !kind);
+  const lines = cells.flat().filter(({ part }) => !part);
   const items = lines.flatMap((line) => line.items);
   const all = (key: 'iso' | 'number'): boolean => items.length > 0 && items.every((item) => item[key] !== undefined);
   if (all('number')) return 'number';

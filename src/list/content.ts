@@ -22,21 +22,21 @@ export interface Item {
   readonly blocks?: readonly Block[] | undefined;
 }
 
-export type LineKind = 'badge' | 'note';
+export type LinePart = 'badge' | 'note';
 
 /** What stands on a line of its own within a cell. */
 export interface Line {
   readonly items: readonly Item[];
   /** Set for lines below the row's name; they are not part of the cell's value. */
-  readonly kind?: LineKind | undefined;
+  readonly part?: LinePart | undefined;
 }
 
 export type Cell = readonly Line[];
 
 /** A line of the items that exist; no line if none does. */
-export function lineOf(items: readonly (Item | undefined)[], kind?: LineKind): Line[] {
+export function lineOf(items: readonly (Item | undefined)[], part?: LinePart): Line[] {
   const present = items.filter((item) => item !== undefined);
-  return present.length ? [{ items: present, kind }] : [];
+  return present.length ? [{ items: present, part }] : [];
 }
 
 /** Adds text before the first item and after the last. */

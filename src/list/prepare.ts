@@ -2,7 +2,7 @@
 // and a language.
 import { fill, type Catalogue } from '../language/strings.js';
 import type { Group, Manifest } from '../manifest/schema.js';
-import { columnsOf, kindOf, type ColumnWithoutKind, type ListColumn } from './columns.js';
+import { columnsOf, contentOf, type ColumnHeading, type ListColumn } from './columns.js';
 import { lineOf, type Cell, type Item } from './content.js';
 import { secondaryFields, secondaryLines } from './fields/index.js';
 import { isLinkField, nameHref } from './fields/links.js';
@@ -40,7 +40,7 @@ export function prepareList(manifest: Manifest, options: LocalizationOptions): P
   const localization = new Localization(manifest, options);
   const { strings, stringFormats, ids } = localization;
   const rows = manifest.subprocessors.map((row, index) => new ListRow(row, ids[index] ?? '', localization));
-  const groups = withColumnKinds(
+  const groups = withColumnContents(
     [...rowsByGroup(rows, manifest.groups)].map(([group, members]) => prepareGroup(group, members, localization)),
   );
   const head = headOf(localization);
@@ -56,11 +56,11 @@ export function prepareList(manifest: Manifest, options: LocalizationOptions): P
   };
 }
 
-type GroupWithoutKinds = Omit<ListGroup, 'columns'> & { readonly columns: readonly ColumnWithoutKind[] };
+type GroupWithHeadings = Omit<ListGroup, 'columns'> & { readonly columns: readonly ColumnHeading[] };
 
-/** Gives columns of the same fields the same kind in all groups. */
-function withColumnKinds(groups: readonly GroupWithoutKinds[]): ListGroup[] {
-  const keyOf = ({ fields }: ColumnWithoutKind): string => fields.join();
+/** Gives columns of the same fields the same content in all groups. */
+function withColumnContents(groups: readonly GroupWithHeadings[]): ListGroup[] {
+  const keyOf = ({ fields }: ColumnHeading): string => fields.join();
   const cellsByKey = new Map<string, Cell[]>();
   for (const { columns, rows } of groups)
     columns.forEach((column, index) => {
@@ -68,10 +68,10 @@ function withColumnKinds(groups: readonly GroupWithoutKinds[]): ListGroup[] {
       cellsByKey.set(keyOf(column), cells);
       for (const row of rows) cells.push(row.cells[index] ?? []);
     });
-  const kinds = new Map([...cellsByKey].map(([key, cells]) => [key, kindOf(cells)]));
+  const contents = new Map([...cellsByKey].map(([key, cells]) => [key, contentOf(cells)]));
   return groups.map((group) => ({
     ...group,
-    columns: group.columns.map((column) => ({ ...column, kind: kinds.get(keyOf(column)) ?? 'text' })),
+    columns: group.columns.map((column) => ({ ...column, content: contents.get(keyOf(column)) ?? 'text' })),
   }));
 }
 
@@ -79,7 +79,7 @@ function prepareGroup(
   group: Partial<Group>,
   members: readonly ListRow[],
   localization: Localization,
-): GroupWithoutKinds {
+): GroupWithHeadings {
   const columns = columnsOf(
     group.columns,
     members.map(({ row }) => row),

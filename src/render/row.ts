@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import { memoize } from '../language/memoize.js';
 import type { Cell } from '../list/content.js';
-import type { ColumnKind, ListColumn } from '../list/columns.js';
+import type { ColumnContent, ListColumn } from '../list/columns.js';
 import type { ViewGroup } from '../list/view.js';
 import type { GroupRow } from '../list/rows.js';
 import { concatenate, markup, slot, templateOf, type Markup } from './markup.js';
@@ -12,23 +12,24 @@ import { isInline, renderInlineItem, renderLines } from './text.js';
 
 /** A cell of one item, which can be part of the row's template; a blank cell can, too. */
 const isSimple = ([line, second]: Cell): boolean =>
-  !line || (!second && !line.kind && line.items.length === 1 && line.items.every(isInline));
+  !line || (!second && !line.part && line.items.length === 1 && line.items.every(isInline));
 
-const kindClasses: Readonly<Record<ColumnKind, Markup>> = {
+const contentClasses: Readonly<Record<ColumnContent, Markup>> = {
   text: markup`text`,
   long: markup`long`,
   date: markup`date`,
   number: markup`number`,
 };
 
-function cellMarkup({ fields, kind }: ListColumn, isRowHeader: boolean, content: Markup): Markup {
+function cellMarkup(column: ListColumn, isRowHeader: boolean, content: Markup): Markup {
+  const { fields } = column;
   const cell = fields.includes('name') ? markup`cell name` : markup`cell`;
   const parts = fields.includes('legalName') ? markup`${cell} legal-name` : cell;
   // Roles are written out, although the elements have them: in a narrow place the sheet stacks the cells, and `display`
   // takes the role from a table element in some browsers. The label of a stacked cell is drawn by the sheet.
   return isRowHeader
-    ? markup`<th part="${parts}" class="cell row-header ${kindClasses[kind]}" role="rowheader" scope="row">${content}</th>`
-    : markup`<td part="${parts}" class="cell ${kindClasses[kind]}" role="cell" data-label=${slot}>${content}</td>`;
+    ? markup`<th part="${parts}" class="cell row-header ${contentClasses[column.content]}" role="rowheader" scope="row">${content}</th>`
+    : markup`<td part="${parts}" class="cell ${contentClasses[column.content]}" role="cell" data-label=${slot}>${content}</td>`;
 }
 
 export type RowRenderer = (row: GroupRow, isHidden: boolean) => TemplateResult;

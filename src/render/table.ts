@@ -15,7 +15,7 @@ function renderHeaderCell(column: ListColumn, view: ListView, set: SetChoice | u
   const direction = isSortedBy(column, sort) ? (sort?.descending ? 'descending' : 'ascending') : nothing;
   return html`<th
     part="header-cell"
-    class="header-cell ${column.kind}"
+    class="header-cell ${column.content}"
     role="columnheader"
     scope="col"
     aria-sort=${direction}

@@ -85,10 +85,10 @@ export function renderItem(item: Item): TemplateResult {
 /** Lines below each other. One plain line needs no box of its own. */
 export function renderLines(lines: readonly Line[]): unknown {
   const [only, second] = lines;
-  if (only && !second && !only.kind) return only.items.map(renderItem);
-  return lines.map(({ items, kind }) =>
-    kind === 'badge'
+  if (only && !second && !only.part) return only.items.map(renderItem);
+  return lines.map(({ items, part }) =>
+    part === 'badge'
       ? html`<span part="badge">${items.map(renderItem)}</span>`
-      : html`<div part=${kind ?? nothing} class="line">${items.map(renderItem)}</div>`,
+      : html`<div part=${part ?? nothing} class="line">${items.map(renderItem)}</div>`,
   );
 }

@@ -240,7 +240,7 @@ describe('beside the name', () => {
       'Checked yearly',
     ]);
     assert.deepEqual(
-      lines.map(({ kind }) => kind),
+      lines.map(({ part }) => part),
       ['badge', ...Array<string>(7).fill('note')],
     );
   });
@@ -291,7 +291,7 @@ describe('beside the name', () => {
 describe('where a row stands in time', () => {
   const badgesOf = (row: object, day = today): string[] =>
     (rowAt(read(listed([{ name: 'A', ...row }]), { today: day })).cells[0] ?? [])
-      .filter(({ kind }) => kind === 'badge')
+      .filter(({ part }) => part === 'badge')
       .map(lineText);
 
   it('is told by the dates and the day that is handed in', () => {
@@ -373,6 +373,6 @@ it('columns whose values are all numbers or all dates are told apart from text; 
       { name: 'B', updated: 'TBD', fields: { mixed: 'many' } },
     ]),
   );
-  const kinds = Object.fromEntries(groupAt(list).columns.map(({ label, kind }) => [label.text, kind]));
-  assert.deepEqual(kinds, { Name: 'text', seats: 'number', mixed: 'text', Added: 'date', Updated: 'text' });
+  const contents = Object.fromEntries(groupAt(list).columns.map(({ label, content }) => [label.text, content]));
+  assert.deepEqual(contents, { Name: 'text', seats: 'number', mixed: 'text', Added: 'date', Updated: 'text' });
 });

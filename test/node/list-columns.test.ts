@@ -201,7 +201,7 @@ describe('given columns', () => {
     assert.deepEqual(headings(list), ['Name', 'Risk level', 'soc', 'seats', 'since']);
     assert.deepEqual(texts(list), [['A', 'Low', 'No', '1,200', 'May 2024']]);
     assert.deepEqual(
-      groupAt(list).columns.map(({ kind }) => kind),
+      groupAt(list).columns.map(({ content }) => content),
       ['text', 'text', 'text', 'number', 'date'],
     );
   });

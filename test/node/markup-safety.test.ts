@@ -34,26 +34,27 @@ describe('markup', () => {
   });
 
   it('cannot be made by hand: what has the same form is not taken for it', () => {
-    const isMarkup: { readonly strings: readonly string[] } extends Markup ? true : false = false;
-    const isMarkedMarkup: { readonly strings: readonly string[]; readonly isFromSource: true } extends Markup
-      ? true
-      : false = false;
-    assert.deepEqual([isMarkup, isMarkedMarkup], [false, false]);
+    const isText: string extends Markup ? true : false = false;
+    const isMarked: string & { readonly fromSource: true } extends Markup ? true : false = false;
+    assert.deepEqual([isText, isMarked], [false, false]);
   });
+
+  /** The literal strings of the template that it makes. */
+  const stringsOf = (text: Markup): readonly string[] => [...templateOf(text)().strings];
 
   it('is put together from literals, slots and other markup', () => {
     const cell = markup`<td class="${markup`cell ${markup`date`}`}">${slot}</td>`;
-    assert.deepEqual(cell.strings, ['<td class="cell date">', '</td>']);
-    assert.deepEqual(markup`<p>a</p>`.strings, ['<p>a</p>']);
-    assert.deepEqual(markup`${slot}`.strings, ['', '']);
-    assert.deepEqual(markup`${slot}${slot}`.strings, ['', '', '']);
-    assert.deepEqual(markup`<tr a=${slot}>${concatenate([cell, cell])}${markup``}</tr>`.strings, [
+    assert.deepEqual(stringsOf(cell), ['<td class="cell date">', '</td>']);
+    assert.deepEqual(stringsOf(markup`<p>a</p>`), ['<p>a</p>']);
+    assert.deepEqual(stringsOf(markup`${slot}`), ['', '']);
+    assert.deepEqual(stringsOf(markup`${slot}${slot}`), ['', '', '']);
+    assert.deepEqual(stringsOf(markup`<tr a=${slot}>${concatenate([cell, cell])}${markup``}</tr>`), [
       '<tr a=',
       '><td class="cell date">',
       '</td><td class="cell date">',
       '</td></tr>',
     ]);
-    assert.deepEqual(concatenate([]).strings, ['']);
+    assert.deepEqual(stringsOf(concatenate([])), ['']);
   });
 
   it('renders values into its slots, in order', () => {

@@ -121,13 +121,13 @@ export class ManifestController implements ReactiveController {
   }
 
   async #load(source: Source, signal: AbortSignal): Promise<Loaded> {
-    const [kind, value] = source;
-    const address = kind === 'address' ? (absoluteAddress(value, this.host) ?? value) : undefined;
+    const [from, value] = source;
+    const address = from === 'address' ? (absoluteAddress(value, this.host) ?? value) : undefined;
     const { limits, clock } = this.host;
     const json =
       address !== undefined
         ? await loadManifest(address, { signal, fresh: this.#isReload, limits, clock })
-        : kind === 'text'
+        : from === 'text'
           ? parseJson(value)
           : value;
     const { manifest, problems } = repairManifest(json);

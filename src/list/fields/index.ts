@@ -110,7 +110,7 @@ export function secondaryLines(
   const { formerly: formerNames, engagedBy: via } = localization.strings;
   const pattern = ownValue<string>({ formerNames, via }, field);
   return fields[field](row, localization).map(({ items }) => ({
-    kind: field === 'role' ? 'badge' : 'note',
+    part: field === 'role' ? 'badge' : 'note',
     items: pattern === undefined ? items : fillWithItems(pattern, { name: items }),
   }));
 }
