@@ -25,6 +25,7 @@ export class ListController implements ReactiveController {
   #prepared: PreparedList | undefined;
   /** What the prepared list, and then the view, was made from. */
   #inputs: readonly unknown[] = [];
+  #whileConnected: AbortController | undefined;
 
   constructor(
     readonly host: ListHost,
@@ -49,6 +50,20 @@ export class ListController implements ReactiveController {
     });
   };
 
+  hostConnected(): void {
+    this.#whileConnected = new AbortController();
+    // No other event tells of `history.pushState()`. Not in older browsers; a page may have a variable of that name.
+    const navigation: unknown = Reflect.get(this.host.ownerDocument.defaultView ?? {}, 'navigation');
+    if (!(navigation instanceof EventTarget)) return;
+    navigation.addEventListener('currententrychange', () => this.host.requestUpdate(), {
+      signal: this.#whileConnected.signal,
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#whileConnected?.abort();
+  }
+
   get #publishedSort(): Sort | undefined {
     return parseSort(this.host.sort);
   }
@@ -57,6 +72,16 @@ export class ListController implements ReactiveController {
   get #state(): ListState {
     const choice = this.#prepared && this.#prepared.total > 1 ? this.#choice : {};
     return stateOf({ ...initialState(), sort: this.#publishedSort }, choice);
+  }
+
+  /**
+   * What `#x` has to be resolved against: the page's address if there is a `<base>`. Without one, a browser does so at the
+   * time of the click.
+   */
+  get #fragmentBase(): string | undefined {
+    const { baseURI, ownerDocument } = this.host;
+    const address = addressOf(ownerDocument);
+    return withoutFragment(baseURI) === withoutFragment(address) ? undefined : address;
   }
 
   /** Shows the list in the publisher's order, however the reader sorted it. */
@@ -71,12 +96,9 @@ export class ListController implements ReactiveController {
       this.view = undefined;
       return;
     }
-    const { columns, sort, clock, baseURI, ownerDocument } = this.host;
+    const { columns, sort, clock, baseURI } = this.host;
     const today = this.host.today ?? new Date(clock.now()).toISOString().slice(0, 10);
-    // Without `<base>`, a browser resolves `#x` against the page's address at the time of the click, which a router may
-    // have changed since.
-    const address = addressOf(ownerDocument);
-    const page = withoutFragment(baseURI) === withoutFragment(address) ? undefined : address;
+    const page = this.#fragmentBase;
     const inputs = [loaded, localized, columns, today, page, sort, this.#choice];
     const isNew = inputs.map((input, index) => input !== this.#inputs[index]);
     this.#inputs = inputs;
