@@ -147,9 +147,12 @@ describe("the reader's language", () => {
     const element = mount({}, { manifest: { ...manifest, language: 'de' } });
     await loaded(element);
     expect(languageOf(element)).to.equal('de');
+    let atLoad: string | undefined;
+    element.addEventListener('subprocessors-load', () => (atLoad = languageOf(element)));
     element.manifest = { ...manifest, language: 'da' };
     await loaded(element);
     expect(languageOf(element)).to.equal('da');
+    expect(atLoad).to.equal('da');
   });
 
   it('does not make a second load of a change of language', async () => {

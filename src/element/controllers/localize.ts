@@ -37,6 +37,8 @@ interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
 export class LocalizeController implements ReactiveController {
   /** Empty until the page or the manifest tells. */
   #language = '';
+  /** Whether it is the manifest that tells. */
+  #isManifests = false;
   #observer: MutationObserver | undefined;
   // Keeps its value while the next is on its way, so that a list is never in two languages.
   readonly #task: Task<readonly [string, string | undefined, Catalogue | undefined], Localized>;
@@ -62,9 +64,10 @@ export class LocalizeController implements ReactiveController {
     });
   }
 
-  /** What the list is shown in; `undefined` until it is known and loaded. */
+  /** What the list is shown in; `undefined` until it is known and loaded. A manifest's language does not do for another. */
   get localized(): Localized | undefined {
-    return this.#task.value;
+    const { value } = this.#task;
+    return this.#isManifests && value?.language !== this.#language ? undefined : value;
   }
 
   /** What is said before that. If only the manifest can tell the language, English is better than an empty page. */
@@ -85,7 +88,11 @@ export class LocalizeController implements ReactiveController {
 
   hostUpdate(): void {
     const { loaded, outcome } = this.manifest;
-    this.#language = pageLanguage(this.host) ?? canonicalTag(loaded?.manifest.language) ?? (outcome ? 'en' : '');
+    const language = pageLanguage(this.host);
+    this.#isManifests = language === undefined;
+    // While another manifest is read, it stays the one before's.
+    const own = outcome ? (canonicalTag(loaded?.manifest.language) ?? 'en') : this.#language;
+    this.#language = language ?? own;
   }
 
   /** Resolves when the strings are there. */
