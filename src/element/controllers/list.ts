@@ -25,6 +25,8 @@ export class ListController implements ReactiveController {
   #prepared: PreparedList | undefined;
   /** What the prepared list, and then the view, was made from. */
   #inputs: readonly unknown[] = [];
+  /** What `#x` was resolved against. */
+  #page: string | undefined;
   #whileConnected: AbortController | undefined;
 
   constructor(
@@ -55,9 +57,10 @@ export class ListController implements ReactiveController {
     // No other event tells of `history.pushState()`. Not in older browsers; a page may have a variable of that name.
     const navigation: unknown = Reflect.get(this.host.ownerDocument.defaultView ?? {}, 'navigation');
     if (!(navigation instanceof EventTarget)) return;
-    navigation.addEventListener('currententrychange', () => this.host.requestUpdate(), {
-      signal: this.#whileConnected.signal,
-    });
+    const follow = (): void => {
+      if (this.#fragmentBase !== this.#page) this.host.requestUpdate();
+    };
+    navigation.addEventListener('currententrychange', follow, { signal: this.#whileConnected.signal });
   }
 
   hostDisconnected(): void {
@@ -98,7 +101,7 @@ export class ListController implements ReactiveController {
     }
     const { columns, sort, clock, baseURI } = this.host;
     const today = this.host.today ?? new Date(clock.now()).toISOString().slice(0, 10);
-    const page = this.#fragmentBase;
+    const page = (this.#page = this.#fragmentBase);
     const inputs = [loaded, localized, columns, today, page, sort, this.#choice];
     const isNew = inputs.map((input, index) => input !== this.#inputs[index]);
     this.#inputs = inputs;

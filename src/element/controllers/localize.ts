@@ -37,8 +37,8 @@ interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
 export class LocalizeController implements ReactiveController {
   /** Empty until the page or the manifest tells. */
   #language = '';
-  /** Whether it is the manifest that tells. */
-  #isManifests = false;
+  /** Whether the page says nothing, so that it is the manifest's. */
+  #isFromManifest = false;
   #observer: MutationObserver | undefined;
   // Keeps its value while the next is on its way, so that a list is never in two languages.
   readonly #task: Task<readonly [string, string | undefined, Catalogue | undefined], Localized>;
@@ -67,7 +67,7 @@ export class LocalizeController implements ReactiveController {
   /** What the list is shown in; `undefined` until it is known and loaded. A manifest's language does not do for another. */
   get localized(): Localized | undefined {
     const { value } = this.#task;
-    return this.#isManifests && value?.language !== this.#language ? undefined : value;
+    return this.#isFromManifest && value?.language !== this.#language ? undefined : value;
   }
 
   /** What is said before that. If only the manifest can tell the language, English is better than an empty page. */
@@ -89,7 +89,7 @@ export class LocalizeController implements ReactiveController {
   hostUpdate(): void {
     const { loaded, outcome } = this.manifest;
     const language = pageLanguage(this.host);
-    this.#isManifests = language === undefined;
+    this.#isFromManifest = language === undefined;
     // While another manifest is read, it stays the one before's.
     const own = outcome ? (canonicalTag(loaded?.manifest.language) ?? 'en') : this.#language;
     this.#language = language ?? own;
