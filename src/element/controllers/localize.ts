@@ -11,7 +11,7 @@ import { canonicalTag, matchTag } from '../../language/tag.js';
 import { loadManifest } from '../../manifest/load.js';
 import { pageLanguage, rootsAround } from '../page-language.js';
 import { absoluteAddress } from '../sources.js';
-import type { ManifestController } from './manifest.js';
+import type { Loaded, ManifestController } from './manifest.js';
 
 /** Strings for a reader, and the language that they are in. */
 export interface Localized {
@@ -39,6 +39,8 @@ export class LocalizeController implements ReactiveController {
   #language = '';
   /** Whether the page says nothing, so that it is the manifest's. */
   #isFromManifest = false;
+  /** The manifest that was last shown in its reader's language. */
+  #shown: Loaded | undefined;
   #observer: MutationObserver | undefined;
   // Keeps its value while the next is on its way, so that a list is never in two languages.
   readonly #task: Task<readonly [string, string | undefined, Catalogue | undefined], Localized>;
@@ -64,10 +66,11 @@ export class LocalizeController implements ReactiveController {
     });
   }
 
-  /** What the list is shown in; `undefined` until it is known and loaded. A manifest's language does not do for another. */
+  /** What the list is shown in; `undefined` until it is known and loaded. One manifest's language does not do for another. */
   get localized(): Localized | undefined {
     const { value } = this.#task;
-    return this.#isFromManifest && value?.language !== this.#language ? undefined : value;
+    const isForAnother = value?.language !== this.#language && this.manifest.loaded !== this.#shown;
+    return this.#isFromManifest && isForAnother ? undefined : value;
   }
 
   /** What is said before that. If only the manifest can tell the language, English is better than an empty page. */
@@ -93,6 +96,7 @@ export class LocalizeController implements ReactiveController {
     // While another manifest is read, it stays the one before's.
     const own = outcome ? (canonicalTag(loaded?.manifest.language) ?? 'en') : this.#language;
     this.#language = language ?? own;
+    if (this.localized?.language === this.#language) this.#shown = loaded;
   }
 
   /** Resolves when the strings are there. */
