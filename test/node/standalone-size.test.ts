@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  * Lit as it is published; Lit's `repeat`, by which rows keep their own nodes, took 930 more, the rooms for further
  * capabilities the rest.
  */
-const ceiling = 30_700;
+const ceiling = 30_750;
 
 test(`[Q29] the standalone file is at most ${ceiling} bytes gzipped`, (context) => {
   const size = gzipSync(readFileSync('dist/standalone/subprocessor-list.js'), { level: 9 }).byteLength;
