@@ -58,7 +58,7 @@ export function readTitles(source: string): TitlesOfFile {
   return { tests, strays };
 }
 
-/** `it` for `it(…)` and for `it.only(…)`. */
+/** The function that a call names, without what is behind a dot: `it` for a test that is singled out too. */
 function calledName(called: ts.Expression): string {
   if (ts.isIdentifier(called)) return called.text;
   return ts.isPropertyAccessExpression(called) ? calledName(called.expression) : '';
