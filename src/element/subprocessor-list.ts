@@ -132,6 +132,9 @@ export class SubprocessorList extends LitElement {
   /** The outcome of which events have been sent. */
   #dispatched: Outcome | undefined;
 
+  /** From when the reader asks for another attempt until it has ended. */
+  #retrying = false;
+
   // The order counts: each is updated with what those before it have made.
   readonly #liveRegion = new LiveRegionController(this);
   readonly #manifest = new ManifestController(this, this.#liveRegion);
@@ -182,7 +185,18 @@ export class SubprocessorList extends LitElement {
     return this.#list.view ? exports.csv.write(this.#list.view) : '';
   }
 
+  readonly #retry = (): void => {
+    if (this.#retrying) return;
+    this.#retrying = true;
+    this.#liveRegion.announce(this.#localize.strings?.loading ?? '');
+    void this.reload().then(() => {
+      this.#retrying = false;
+    });
+  };
+
   protected override createRenderRoot(): ShadowRoot {
+    // A page that was saved or rendered beforehand brings the list of that time along.
+    this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot() as ShadowRoot;
     adoptStyles(root, styles);
     return root;
@@ -208,7 +222,13 @@ export class SubprocessorList extends LitElement {
       <slot name="header"></slot>
       ${
         // It stays while the next attempt is under way: the reader's focus is on its button.
-        error && localized ? renderFailure(localized.strings, error, !!view, () => void this.reload()) : nothing
+        error && localized
+          ? renderFailure(localized.strings, error, {
+              isStale: !!view,
+              isTrying: this.status === 'loading',
+              retry: this.#retry,
+            })
+          : nothing
       }
       ${
         view

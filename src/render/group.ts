@@ -2,6 +2,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { SetChoice } from '../list/state.js';
 import type { ListView, ViewGroup } from '../list/view.js';
+import { anew } from './anew.js';
 import { renderEmpty } from './status.js';
 import { renderTable } from './table.js';
 import { renderBlocks, renderHeading, renderItem } from './text.js';
@@ -21,21 +22,24 @@ export interface GroupOptions {
 }
 
 export function renderGroup(group: ViewGroup, view: ListView, { index, level, set }: GroupOptions): TemplateResult {
-  const { id, title, description, condition, rows, isHidden } = group;
+  const { id, title, description, condition, columns, rows, isHidden } = group;
   return html`<section
     part="group"
     class=${view.shown > rowsAtOnce ? 'far' : nothing}
     data-group=${id}
     ?hidden=${isHidden}
   >
-    ${title && renderHeading(level, renderItem(title), 'group-title')}
     ${
-      description || condition
-        ? html`<div part="group-description">
-            ${description && renderBlocks(description, level + 1)}
-            ${condition && html`<p class="paragraph">${renderItem(condition)}</p>`}
-          </div>`
-        : nothing
+      // The columns are the group's own, and new in another list.
+      anew([columns, level], () => [
+        title && renderHeading(level, renderItem(title), 'group-title'),
+        description || condition
+          ? html`<div part="group-description">
+              ${description && renderBlocks(description, level + 1)}
+              ${condition && html`<p class="paragraph">${renderItem(condition)}</p>`}
+            </div>`
+          : nothing,
+      ])
     }
     ${
       // Nobody sees a hidden table: it stays as it was, and the rest of a search is faster by a third.

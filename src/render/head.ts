@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
 import type { ListView } from '../list/view.js';
+import { anew } from './anew.js';
 import { renderBlocks, renderHeading, renderItem, renderLines } from './text.js';
 
 const renderParagraph = (content: unknown): TemplateResult => html`<p class="paragraph">${content}</p>`;
@@ -45,7 +46,8 @@ export function renderFooter({ closing, footnotes, publisher }: ListView, level:
 }
 
 /** What paper needs and a screen does not: where the list was, and on which day. Shown in print only. */
-export function renderPrintLine({ localization }: ListView, address: string): TemplateResult {
-  const date = localization.date(localization.options.today);
-  return html`<p class="printed paragraph"><bdi>${address}</bdi>, ${date && renderItem(date)}</p>`;
-}
+export const renderPrintLine = ({ localization }: ListView, address: string): unknown =>
+  anew([localization, address], () => {
+    const date = localization.date(localization.options.today);
+    return html`<p class="printed paragraph"><bdi>${address}</bdi>, ${date && renderItem(date)}</p>`;
+  });

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
+import { anew } from './anew.js';
 import { renderToolbar } from './controls.js';
 import { renderGroup } from './group.js';
 import { renderFooter, renderHead } from './head.js';
@@ -17,12 +18,13 @@ export interface ListTemplateOptions {
 
 /** A view as a template. Pure: the same view makes the same template. */
 export function renderList(view: ListView, { headingLevel, set }: ListTemplateOptions): TemplateResult {
-  const { title, groups, total, shown, strings } = view;
+  const { title, groups, total, shown, strings, localization } = view;
   const level = headingLevel + (title ? 1 : 0);
   return html`
-    ${renderHead(view, headingLevel, level)}
+    ${anew([localization, headingLevel], () => renderHead(view, headingLevel, level))}
     ${total ? renderToolbar(view, set) : groups.length ? nothing : renderEmpty(strings)}
     ${groups.map((group, index) => renderGroup(group, view, { index, level, set }))}
-    ${total && !shown ? renderNothingFound(view, set) : nothing} ${renderFooter(view, level)}
+    ${total && !shown ? renderNothingFound(view, set) : nothing}
+    ${anew([localization, headingLevel], () => renderFooter(view, level))}
   `;
 }

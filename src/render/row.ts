@@ -1,12 +1,12 @@
-// A row of a table. All rows of a table share one template, made for what its columns hold: Lit clones it in one go,
-// where a template a cell takes a third longer. A page has as many row templates as tables with different columns.
+// A row of a table. The cells of all rows of a table share one template, made for what its columns hold: Lit clones it in
+// one go, where a template a cell takes a third longer. A page has as many of them as tables with different columns.
 import type { TemplateResult } from 'lit';
-import { nothing } from 'lit';
-import { memoize } from '../language/memoize.js';
+import { html, nothing } from 'lit';
 import type { Cell } from '../list/content.js';
 import type { ColumnContent, ListColumn } from '../list/columns.js';
 import type { ViewGroup } from '../list/view.js';
 import type { GroupRow } from '../list/rows.js';
+import { anew } from './anew.js';
 import { concatenate, markup, slot, templateOf, type Markup } from './markup.js';
 import { isInline, renderInlineItem, renderLines } from './text.js';
 
@@ -34,7 +34,7 @@ function cellMarkup(column: ListColumn, isRowHeader: boolean, content: Markup): 
 
 export type RowRenderer = (row: GroupRow, isHidden: boolean) => TemplateResult;
 
-/** Makes what renders the rows of a group: the template, and each row's values, which do not change with the view. */
+/** Makes what renders the rows of a group. Their cells do not change with the view. */
 export function rowRenderer({
   columns,
   rows,
@@ -44,19 +44,19 @@ export function rowRenderer({
   const cellsMarkup = columns.map((column, index) =>
     cellMarkup(column, index === rowHeader, simple[index] ? markup`<bdi>${slot}</bdi>` : slot),
   );
-  const template = templateOf(
-    markup`<tr part="row" class="row" role="row" data-row=${slot} ?hidden=${slot}>${concatenate(cellsMarkup)}</tr>`,
-  );
-  const valuesOf = memoize(
-    ({ cells }: GroupRow): unknown[] =>
-      columns.flatMap(({ label }, index) => {
+  const template = templateOf(concatenate(cellsMarkup));
+  const renderCells = ({ cells }: GroupRow): TemplateResult =>
+    template(
+      ...columns.flatMap(({ label }, index) => {
         const cell = cells[index] ?? [];
         const [item] = cell[0]?.items ?? [];
         const content = simple[index] ? item && renderInlineItem(item) : renderLines(cell);
         // Without a label for a blank cell: the sheet draws none for it.
         return index === rowHeader ? [content] : [item ? label.text : nothing, content];
       }),
-    rows.length,
-  );
-  return (row, isHidden) => template(row.row.id, isHidden, ...valuesOf(row));
+    );
+  return (row, isHidden) =>
+    html`<tr part="row" class="row" role="row" data-row=${row.row.id} ?hidden=${isHidden}>
+      ${anew([row], () => renderCells(row))}
+    </tr>`;
 }

@@ -1,6 +1,7 @@
 // The control that searches, and what stands in place of the tables when a search has found nothing.
 import { html, type TemplateResult } from 'lit';
 import { fillWithItems } from '../list/content.js';
+import { anew } from './anew.js';
 import type { Control } from './control.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
@@ -19,9 +20,15 @@ export const searchField: Control = ({ strings, state }, set) =>
 /** Nothing found, with the way back. */
 export function renderNothingFound({ strings, state }: ListView, set: SetChoice | undefined): TemplateResult {
   return html`<div part="empty" class="message">
-    <p class="paragraph">
-      ${fillWithItems(strings.nothing, { query: [{ text: state.query.trim() }] }).map(renderItem)}
-    </p>
-    <button part="clear" class="button" type="button" @click=${() => set?.({ query: '' })}>${strings.clear}</button>
+    ${anew(
+      [strings, state.query],
+      () =>
+        html`<p class="paragraph">
+          ${fillWithItems(strings.nothing, { query: [{ text: state.query.trim() }] }).map(renderItem)}
+        </p>`,
+    )}
+    <button part="clear" class="button" type="button" @click=${() => set?.({ query: '' })}>
+      <bdi .textContent=${strings.clear}></bdi>
+    </button>
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { ListColumn } from '../list/columns.js';
 import { nextSort } from '../list/sort.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
+import { anew } from './anew.js';
 import { renderItem } from './text.js';
 
 // Drawn, not written: an arrow as text would become part of the button's name.
@@ -18,6 +19,6 @@ export function renderSortButton(column: ListColumn, view: ListView, set: SetCho
     type="button"
     @click=${() => set(({ sort }) => ({ sort: nextSort(column, sort, view.publishedSort) }))}
   >
-    ${renderItem(column.label)}${arrows}
+    ${anew([column], () => renderItem(column.label))}${arrows}
   </button>`;
 }

@@ -1,6 +1,7 @@
 // What stands where there is no list: it is on its way, it failed, it is empty.
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, stringFor, type Catalogue } from '../language/strings.js';
+import { anew } from './anew.js';
 
 /** Why there is no list: a reason that the catalogue has a sentence for. */
 export interface Failure {
@@ -13,21 +14,31 @@ export interface Failure {
 export const failureText = ({ errors }: Catalogue, { reason, status }: Failure): string =>
   fill(stringFor(errors, reason) ?? errors.network, { status });
 
-/** @param isStale whether the last good list is shown below */
+export interface FailureOptions {
+  /** Whether the last good list is shown below. */
+  readonly isStale: boolean;
+  /** Whether another attempt is under way. */
+  readonly isTrying: boolean;
+  readonly retry: () => void;
+}
+
+// What changes is set as `textContent`, which also replaces what a page translator has put in place of Lit's text node.
 export function renderFailure(
   strings: Catalogue,
   failure: Failure,
-  isStale: boolean,
-  onRetry: () => void,
+  { isStale, isTrying, retry }: FailureOptions,
 ): TemplateResult {
+  const sentence = isTrying ? strings.loading : failureText(strings, failure);
   return html`<div part="error" class="message">
-    <p class="paragraph" dir="auto">${isStale ? `${strings.stale} ` : nothing}${failureText(strings, failure)}</p>
-    <button part="retry" class="button" type="button" @click=${onRetry}>${strings.retry}</button>
+    <p class="paragraph" dir="auto" .textContent=${isStale ? `${strings.stale} ${sentence}` : sentence}></p>
+    <button part="retry" class="button" type="button" aria-disabled=${isTrying || nothing} @click=${retry}>
+      <bdi .textContent=${strings.retry}></bdi>
+    </button>
   </div>`;
 }
 
 export const renderLoading = (strings: Catalogue): TemplateResult =>
-  html`<p class="message paragraph">${strings.loading}</p>`;
+  html`<p class="message paragraph" .textContent=${strings.loading}></p>`;
 
-export const renderEmpty = (strings: Catalogue): TemplateResult =>
-  html`<p part="empty" class="message paragraph" tabindex="-1">${strings.empty}</p>`;
+export const renderEmpty = (strings: Catalogue): unknown =>
+  anew([strings], () => html`<p part="empty" class="message paragraph" tabindex="-1">${strings.empty}</p>`);

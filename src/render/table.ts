@@ -6,6 +6,7 @@ import type { GroupRow } from '../list/rows.js';
 import { isSortedBy } from '../list/sort.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView, ViewGroup } from '../list/view.js';
+import { anew } from './anew.js';
 import { rowRenderer, type RowRenderer } from './row.js';
 import { renderSortButton } from './sort.js';
 import { renderItem } from './text.js';
@@ -47,7 +48,7 @@ export function renderTable(group: ViewGroup, view: ListView, id: string, set: S
   return html`<div part="scroll">
     <table part="table" class="table" role="table">
       <caption part="caption" class="unseen" id=${id}>
-        ${renderItem(caption)}
+        ${anew([columns], () => renderItem(caption))}
       </caption>
       <thead part="head" class="head">
         <tr part="header-row" class="header-row" role="row">

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import en from '../../src/language/catalogues/en.js';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
+import { stillClock } from './support/clock.js';
 import {
   allByRole,
   byRole,
@@ -120,19 +121,63 @@ describe('the Retry button', () => {
     expect(document.activeElement === elsewhere).to.equal(true);
   });
 
-  it('pressed twice makes one outcome', async () => {
+  it('pressed twice asks once, at once or while the list is on its way, and can be pressed again after that', async () => {
     const { network, element } = await mountFailed();
-    let events = 0;
-    element.addEventListener('subprocessors-load', () => (events += 1));
     const button = retryButton(element);
     button.click();
     button.click();
     await network.request(2);
-    for (const { answer: reply } of network.requests.slice(1)) reply(manifestOf('Acme'));
-    await loaded(element);
     await element.updateComplete;
-    expect(events).to.equal(1);
-    expect(network.requests.slice(1).filter(({ init }) => !init.signal?.aborted)).to.have.length(1);
+    button.click();
+    await settled(element);
+    expect(network.requests).to.have.length(2);
+    const again = failed(element);
+    network.requests[1]!.answer('', { status: 404 });
+    await again;
+    await settled(element);
+    button.click();
+    const arrived = loaded(element);
+    (await network.request(3)).answer(manifestOf('Acme'));
+    await arrived;
+    expect(network.requests).to.have.length(3);
+  });
+
+  it('[Q10a] shows and says that it is trying, and says why again when it fails again', async () => {
+    const time = stillClock();
+    const network = heldNetwork();
+    const element = mount({ src: '/list.json' }, { clock: time.clock });
+    const first = failed(element);
+    (await network.request(1)).answer('', { status: 404 });
+    await first;
+    const said: string[] = [];
+    const hear = async () => {
+      await time.pass(1000);
+      await settled(element);
+      said.push(byRole(element, 'status').textContent);
+    };
+    await hear();
+    const message = element.shadowRoot!.querySelector('[part=error]')!;
+    expect(message.textContent).to.contain(notFound);
+    retryButton(element).focus();
+    retryButton(element).click();
+    const request = await network.request(2);
+    await hear();
+    expect(message.textContent).to.contain(en.loading).and.not.to.contain(notFound);
+    expect(retryButton(element).ariaDisabled).to.equal('true');
+    expect(focused(element)).to.equal(en.retry);
+    const second = failed(element);
+    request.answer('', { status: 404 });
+    await second;
+    await hear();
+    expect(message.textContent).to.contain(notFound).and.not.to.contain(en.loading);
+    expect(retryButton(element).ariaDisabled).to.equal(null);
+    // One that fails at once: the same words again, varied so that they are read out.
+    retryButton(element).click();
+    const third = failed(element);
+    (await network.request(3)).answer('', { status: 404 });
+    await third;
+    await hear();
+    expect(said).to.deep.equal([notFound, en.loading, notFound, `${notFound}\u00a0`]);
   });
 });
 

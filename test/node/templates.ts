@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 
 const isTemplate = (value: object): value is TemplateResult => 'strings' in value && 'values' in value;
 
-/** What `repeat()` returns, and every other directive: it holds its arguments, the last of them a function. */
+/** What `repeat()` and `anew()` return: it holds its arguments, the last of them a function. */
 interface Directive {
   readonly values: readonly [items: Iterable<unknown>, ...rest: ((item: unknown, index: number) => unknown)[]];
 }
@@ -16,6 +16,8 @@ export function templatesIn(value: unknown): TemplateResult[] {
   if (isDirective(value)) {
     const [items, ...functions] = value.values;
     const render = functions.at(-1);
+    // The items of `anew()` are keys, of which its function is told nothing.
+    if (render?.length === 0) return templatesIn((render as () => unknown)());
     return [...items].flatMap((item, index) => templatesIn(render?.(item, index)));
   }
   return Symbol.iterator in value ? [...(value as Iterable<unknown>)].flatMap(templatesIn) : [];
