@@ -7,13 +7,32 @@ import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { renderItem } from './text.js';
 
+/** Keys that write or edit text: a printable one, a dead one, one of an input method, and those that delete or move in it. */
+const editing = /^(.|Dead|Process|Unidentified|Backspace|Delete|Arrow.+|Home|End)$/u;
+
+/**
+ * A site's own shortcuts leave letters alone that go into a field. Outside of our shadow root the target is the list, so
+ * those keys stay in here; Escape, Tab, Enter and combinations do not.
+ */
+const keep = (event: KeyboardEvent): void => {
+  if (editing.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+};
+
 export const searchField: Control = ({ strings, state }, set) =>
   html`<input
     part="search"
     type="search"
     aria-label=${strings.search}
     placeholder=${strings.search}
+    autocapitalize="none"
+    autocomplete="off"
+    autocorrect="off"
+    enterkeyhint="search"
+    spellcheck="false"
     .value=${state.query}
+    @keydown=${keep}
+    @keypress=${keep}
+    @keyup=${keep}
     @input=${(event: Event) => set({ query: (event.target as HTMLInputElement).value })}
   />`;
 
