@@ -217,8 +217,8 @@ export class SubprocessorList extends LitElement {
     const { error } = this.#manifest;
     const { localized, strings } = this.#localize;
     const isWaiting = this.status === 'loading' && !error && !hasFallback(this);
+    // The status region comes last, so that nobody who reads on from above meets it while it is empty.
     return html`<div class="root" lang=${localized?.stringsLanguage ?? nothing}>
-      <div role="status" aria-atomic="true" class="unseen" .textContent=${this.#liveRegion.text}></div>
       <slot name="header"></slot>
       ${
         // It stays while the next attempt is under way: the reader's focus is on its button.
@@ -240,6 +240,7 @@ export class SubprocessorList extends LitElement {
               <slot @slotchange=${() => this.requestUpdate()}></slot>`
       }
       <slot name="footer"></slot>
+      <div role="status" aria-atomic="true" class="unseen" .textContent=${this.#liveRegion.text}></div>
     </div>`;
   }
 

@@ -112,6 +112,49 @@ describe('announcements', () => {
     expect(raw[1]).not.to.equal(raw[2]);
   });
 
+  it('[Q10a] are none for a blank after a word, which finds the same', async () => {
+    const { element, time } = await show();
+    const said = listen(element);
+    for (const query of ['twilio', 'twilio ', ' twilio  ', 'twilio s', 'twilio sms', ' ']) {
+      await search(element, query);
+      await time.pass(1000);
+      await element.updateComplete;
+    }
+    const one = '1 of 3 subprocessors';
+    expect(said).to.deep.equal([one, one, one, '3 subprocessors']);
+  });
+
+  it('[Q10a] are made for a word before a blank that comes within the pause', async () => {
+    const { element, time, status } = await show();
+    await search(element, 'twilio');
+    await time.pass(300);
+    await search(element, 'twilio ');
+    await time.pass(300);
+    await element.updateComplete;
+    expect(status()).to.equal('1 of 3 subprocessors');
+  });
+
+  it('[Q10a] have their region below everything else, where nobody meets it on the way in', async () => {
+    const { element } = await show();
+    const region = statusOf(element);
+    const others = [...element.shadowRoot!.querySelectorAll('slot, [part]')];
+    expect(others.length).to.be.greaterThan(10);
+    for (const other of others)
+      expect(other.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_FOLLOWING, other.outerHTML).to.equal(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+    expect(region.getClientRects()).to.have.length(1);
+  });
+
+  it('[Q10a] have a region that adds nothing to scroll to in a box that the list fills', async () => {
+    const { element } = await show();
+    const place = element.parentElement!;
+    place.style.overflow = 'auto';
+    place.style.position = 'relative';
+    expect(place.scrollHeight).to.equal(place.clientHeight);
+    expect(place.scrollWidth).to.equal(place.clientWidth);
+  });
+
   it('say how the list is sorted', async () => {
     const { element, time, status } = await show(manifestOf('B', 'A'));
     for (const sentence of ['Sorted by Name, ascending.', 'Sorted by Name, descending.', 'In the original order.']) {

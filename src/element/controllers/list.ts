@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../../language/clock.js';
 import { prepareList, type PreparedList } from '../../list/prepare.js';
+import { searchWords } from '../../list/search.js';
 import { parseSort, sortToText, type Sort } from '../../list/sort.js';
 import { initialState, stateOf, type ListState, type Patch, type ReaderChoice } from '../../list/state.js';
 import { sortText, viewList, type ListView } from '../../list/view.js';
@@ -40,14 +41,18 @@ export class ListController implements ReactiveController {
 
   /** Changes the reader's choice. Once that is in view, it is announced, and the page is told. */
   readonly set = (change: Patch): void => {
-    const patch = typeof change === 'function' ? change(this.#state) : change;
+    const before = this.#state;
+    const patch = typeof change === 'function' ? change(before) : change;
     this.#choice = { ...this.#choice, ...patch };
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       const { view } = this;
       if (!view) return;
       const { query, sort } = view.state;
-      this.liveRegion.announce('sort' in patch ? sortText(view) : view.countText);
+      if ('sort' in patch) this.liveRegion.announce(sortText(view));
+      // A blank after a word is no news.
+      else if (String(searchWords(query)) !== String(searchWords(before.query)))
+        this.liveRegion.announce(view.countText);
       this.host.dispatchEvent(new SubprocessorsChangeEvent(query, sortToText(sort), view.shown, view.total));
     });
   };

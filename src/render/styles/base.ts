@@ -15,7 +15,7 @@ export const base = css`
     --subprocessor-list--accent: var(--subprocessor-list-accent, currentColor);
     --subprocessor-list--hairline: 1px solid
       var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
-    --subprocessor-list--edge: 1px solid color-mix(in srgb, currentColor 52%, transparent);
+    --subprocessor-list--edge: 1px solid color-mix(in srgb, currentColor 65%, transparent);
     --subprocessor-list--row-padding: var(--subprocessor-list-row-padding, 0.75em);
     contain-intrinsic-inline-size: min(20em, 85vw);
     container-type: inline-size;
@@ -30,8 +30,12 @@ export const base = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    /* Where it is the last thing in a box that scrolls, it adds nothing to scroll to. */
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
+    -webkit-user-select: none;
+    user-select: none;
   }
   :focus-visible {
     outline: 2px solid var(--subprocessor-list--accent);

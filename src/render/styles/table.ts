@@ -57,6 +57,9 @@ export const table = css`
     font-weight: 600;
     text-align: inherit;
     border: 0;
+    /* Who copies a table has its headings, too. */
+    -webkit-user-select: text;
+    user-select: text;
   }
   /* Out of the flow, in the button's padding: never alone on a line. */
   .sort-arrows {
@@ -68,7 +71,7 @@ export const table = css`
     stroke-width: 1.5;
   }
   .arrow {
-    opacity: 0.4;
+    opacity: 0.65;
   }
   [aria-sort] .sort-arrows {
     color: var(--subprocessor-list--accent);

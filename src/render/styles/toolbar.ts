@@ -33,12 +33,14 @@ export const toolbar = css`
     min-inline-size: 0;
     min-block-size: 2.75em;
     border: 0;
+    /* iOS zooms in on a field whose text is smaller. */
+    font-size: max(16px, 1em);
     appearance: none;
     text-overflow: ellipsis;
   }
   [part='search']::placeholder {
     color: inherit;
-    opacity: 0.75;
+    opacity: 0.85;
   }
   [part='toolbar'] [part='count'] {
     margin: 0;
