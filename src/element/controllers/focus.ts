@@ -31,6 +31,10 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#root.addEventListener('focusin', showWhole);
+  }
+
   hostUpdate(): void {
     this.#before = undefined;
     if (!this.host.hasUpdated) return;
@@ -75,6 +79,12 @@ export class FocusController implements ReactiveController {
       elementsIn(this.#root, focusable).find((one) => !isHidden(one))
     );
   }
+}
+
+/** Browsers leave what is partly out of view where it is, and its ring is cut. Not for a click: it would miss its target. */
+function showWhole({ target }: Event): void {
+  const element = target as HTMLElement;
+  if (element.matches('[part=scroll] :focus-visible')) element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 const groupOf = (element: Element): string | undefined =>

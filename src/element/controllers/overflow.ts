@@ -6,6 +6,9 @@ import type { LitElement, ReactiveController } from 'lit';
 /** In a multi-column layout, where a table flows through several columns, `offsetWidth` is that of all together. */
 const widthOf = (element: Element): number => element.getClientRects()[0]?.width ?? 0;
 
+/** The room that the wrapper has before its table for a focus ring, in px. */
+const ringWidth = 4;
+
 /** Watches the tables of an element's shadow root, and their wrappers. */
 export class OverflowController implements ReactiveController {
   #list: unknown;
@@ -43,7 +46,7 @@ export class OverflowController implements ReactiveController {
     const measured = elements.flatMap((element) => {
       const wrapper = element.closest('[part=scroll]');
       const table = wrapper?.querySelector<HTMLTableElement>('[part=table]');
-      return wrapper && table ? { wrapper, table, isWide: widthOf(table) > widthOf(wrapper) } : [];
+      return wrapper && table ? { wrapper, table, isWide: widthOf(table) + ringWidth > widthOf(wrapper) } : [];
     });
     for (const { wrapper, table, isWide } of measured) {
       // While the reader's focus is on it, it stays: they would lose their place in the page.

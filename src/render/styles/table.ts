@@ -10,19 +10,24 @@ export const table = css`
     .far {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 120em;
+      /* What is not laid out clips as well. */
+      overflow-clip-margin: 4px;
     }
     [part='scroll'] {
       /* Contains what is positioned in it. */
       position: relative;
-      overflow: clip;
-      /* The width of the line below, so that the wrapper's size stays the same with and without it. */
-      padding-inline-end: 1px;
+      overflow-x: clip;
+      /* Before the table, room for the focus ring of what stands at its edge; after it, the width of the line below, so
+         that the wrapper's size stays the same with and without it. */
+      margin-inline-start: -4px;
+      padding-inline: 4px 1px;
+      scroll-padding-inline: 4px;
     }
     /* The line at its end shows that the table goes on behind it. */
     [part='scroll'][tabindex] {
       overflow-x: auto;
       overflow-y: clip;
-      padding: 0;
+      padding-inline-end: 0;
       border-inline-end: var(--subprocessor-list--edge);
     }
   }
@@ -31,9 +36,11 @@ export const table = css`
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
+  /* At the end, room for a focus ring. */
   .cell,
   .header-cell {
     padding: 0;
+    padding-inline-end: 4px;
     text-align: start;
     vertical-align: baseline;
     font-weight: inherit;
@@ -98,7 +105,7 @@ export const table = css`
     }
     .cell:last-child,
     .header-cell:last-child {
-      padding-inline-end: 0;
+      padding-inline-end: 4px;
     }
     /* Room for the lines below a name. */
     .row-header {
@@ -143,7 +150,7 @@ export const table = css`
       display: flex;
       flex-wrap: wrap;
       column-gap: 1em;
-      padding-block: 0 0.375em;
+      padding-block: 4px 0.375em;
       border-block-end: var(--subprocessor-list--edge);
     }
     [data-label] {

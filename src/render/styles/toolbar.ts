@@ -33,10 +33,14 @@ export const toolbar = css`
     min-inline-size: 0;
     min-block-size: 2.75em;
     border: 0;
-    /* iOS zooms in on a field whose text is smaller. */
-    font-size: max(16px, 1em);
     appearance: none;
     text-overflow: ellipsis;
+  }
+  /* iOS alone: it zooms in on a field whose text is smaller. */
+  @supports (-webkit-touch-callout: none) {
+    [part='search'] {
+      font-size: max(16px, 1em);
+    }
   }
   [part='search']::placeholder {
     color: inherit;
