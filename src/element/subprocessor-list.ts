@@ -13,6 +13,7 @@ import { styles } from '../render/styles/index.js';
 import { adoptStyles } from './adopt-styles.js';
 import { CustomStatesController } from './controllers/custom-states.js';
 import { FocusController } from './controllers/focus.js';
+import { FragmentController } from './controllers/fragment.js';
 import { HighlightController } from './controllers/highlight.js';
 import { ListController } from './controllers/list.js';
 import { LiveRegionController } from './controllers/live-region.js';
@@ -144,6 +145,7 @@ export class SubprocessorList extends LitElement {
   constructor() {
     super();
     new FocusController(this);
+    new FragmentController(this, () => !!this.#list.view);
     new OverflowController(this, () => this.#list.view?.localization);
     new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? ''));
     new CustomStatesController(this, () => [
