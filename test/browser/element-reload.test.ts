@@ -142,7 +142,7 @@ describe('the Retry button', () => {
     expect(network.requests).to.have.length(3);
   });
 
-  it('[Q10a] shows and says that it is trying, and says why again when it fails again', async () => {
+  it('[Q22] shows and says that it is trying, and says why again when it fails again', async () => {
     const time = stillClock();
     const network = heldNetwork();
     const element = mount({ src: '/list.json' }, { clock: time.clock });

@@ -112,7 +112,7 @@ describe('announcements', () => {
     expect(raw[1]).not.to.equal(raw[2]);
   });
 
-  it('[Q10a] are none for a blank after a word, which finds the same', async () => {
+  it('[Q3] are none for a blank after a word, which finds the same', async () => {
     const { element, time } = await show();
     const said = listen(element);
     for (const query of ['twilio', 'twilio ', ' twilio  ', 'twilio s', 'twilio sms', ' ']) {
@@ -124,7 +124,7 @@ describe('announcements', () => {
     expect(said).to.deep.equal([one, one, one, '3 subprocessors']);
   });
 
-  it('[Q10a] are made for a word before a blank that comes within the pause', async () => {
+  it('[Q3] are made for a word before a blank that comes within the pause', async () => {
     const { element, time, status } = await show();
     await search(element, 'twilio');
     await time.pass(300);
@@ -134,7 +134,7 @@ describe('announcements', () => {
     expect(status()).to.equal('1 of 3 subprocessors');
   });
 
-  it('[Q10a] have their region below everything else, where nobody meets it on the way in', async () => {
+  it('[Q3] have their region below everything else, where nobody meets it on the way in', async () => {
     const { element } = await show();
     const region = statusOf(element);
     const others = [...element.shadowRoot!.querySelectorAll('slot, [part]')];
@@ -146,7 +146,7 @@ describe('announcements', () => {
     expect(region.getClientRects()).to.have.length(1);
   });
 
-  it('[Q10a] have a region that adds nothing to scroll to in a box that the list fills', async () => {
+  it('[Q3] have a region that adds nothing to scroll to in a box that the list fills', async () => {
     const { element } = await show();
     const place = element.parentElement!;
     place.style.overflow = 'auto';

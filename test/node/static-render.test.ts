@@ -36,7 +36,15 @@ describe('a list that is rendered without a way to change it', () => {
   it('has no field, no button and nothing that listens', () => {
     assert.deepEqual(controlsIn(html(see(everyFeature))), []);
     // So that this is no list that would not have them anyway.
-    assert.deepEqual(controlsIn(html(see(everyFeature), { set })), ['<button', '<input', '@click=', '@input=']);
+    assert.deepEqual(controlsIn(html(see(everyFeature), { set })), [
+      '<button',
+      '<input',
+      '@click=',
+      '@input=',
+      '@keydown=',
+      '@keypress=',
+      '@keyup=',
+    ]);
   });
 
   it('has its headings as text, in place of the buttons', () => {
