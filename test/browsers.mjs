@@ -92,6 +92,19 @@ function rightsToInstall() {
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined;
 }
 
+/** Installs packages of Debian or Ubuntu where this user may; otherwise nothing happens. */
+export function installPackages(packages) {
+  const rights = rightsToInstall();
+  if (!rights) return;
+  console.log(`Installing ${packages.join(' ')} (apt-get) …`);
+  const aptGet = (...words) => {
+    const command = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...words];
+    spawnSync(command[0], command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] });
+  };
+  aptGet('update');
+  aptGet('install', '-y', '--no-install-recommends', ...packages);
+}
+
 /**
  * Makes sure that the named engines are installed.
  * @returns one sentence of advice for each engine that is missing and could not be installed
@@ -102,15 +115,6 @@ export function ensureBrowsers(names) {
   const packages = missing
     .filter((name) => !(name === 'chromium' && process.env.CHROME_PATH))
     .flatMap((name) => engines[name].packages);
-  const rights = packages.length > 0 ? rightsToInstall() : undefined;
-  if (rights) {
-    console.log(`Installing ${packages.join(' ')} (apt-get) …`);
-    const aptGet = (...words) => {
-      const command = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...words];
-      spawnSync(command[0], command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] });
-    };
-    aptGet('update');
-    aptGet('install', '-y', '--no-install-recommends', ...packages);
-  }
+  if (packages.length > 0) installPackages(packages);
   return missing.filter((name) => !findBrowser(name)).map((name) => engines[name].advice);
 }

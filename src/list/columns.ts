@@ -57,8 +57,7 @@ export function columnsOf(
 
 /** What the cells of a column hold; blank ones do not count. */
 export function contentOf(cells: readonly Cell[]): ColumnContent {
-  // Lines below a name say nothing about the names.
-  const lines = cells.flat().filter(({ part }) => !part);
+  const lines = cells.flat();
   const items = lines.flatMap((line) => line.items);
   const all = (key: 'iso' | 'number'): boolean => items.length > 0 && items.every((item) => item[key] !== undefined);
   if (all('number')) return 'number';

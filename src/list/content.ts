@@ -27,7 +27,7 @@ export type LinePart = 'badge' | 'note';
 /** What stands on a line of its own within a cell. */
 export interface Line {
   readonly items: readonly Item[];
-  /** Set for lines below the row's name; they are not part of the cell's value. */
+  /** Set for lines that belong to the row's name. */
   readonly part?: LinePart | undefined;
 }
 

@@ -1,26 +1,32 @@
 // The list as a file for a spreadsheet (RFC 4180).
 import { cellText, type Line } from './content.js';
 import type { ExportFormat } from './export-format.js';
-import type { ListView } from './view.js';
+import type { ListView, ViewGroup } from './view.js';
 
 /**
  * One record a row in view, with one column for each heading of any group, after the group's title where there are
- * groups. UTF-8 with a byte order mark and CRLF, which Excel opens as it is.
+ * groups, and a last one for what stands below the names. UTF-8 with a byte order mark and CRLF, which Excel opens as it is.
  *
  * A link is its label and its address, `Privacy policy <https://example.com/privacy>`, or an address alone if it has no
  * label of its own. The name is left as it is, so that it can be looked up; links inside of prose are left out.
  */
 function writeCSV(view: ListView): string {
   const groups = view.groups.filter(({ shownRows }) => shownRows.length);
-  const headings = [...new Set(groups.flatMap(({ columns }) => columns.map(({ label }) => label.text)))];
+  const headingsOf = ({ columns, hasDetails }: ViewGroup): string[] => [
+    ...columns.map(({ label }) => label.text),
+    ...(hasDetails ? [view.strings.details] : []),
+  ];
+  const headings = [...new Set(groups.flatMap(headingsOf))];
   const isGrouped = groups.some(({ title }) => title);
   const records = [isGrouped ? [view.strings.columns.group, ...headings] : headings];
-  for (const { title, columns, shownRows, rowHeader } of groups) {
-    for (const { cells } of shownRows) {
-      const texts = cells.map((cell, index) => cellText(index === rowHeader ? cell : cell.map(withAddresses)));
-      const values = headings.map((heading) =>
-        texts.filter((_, index) => columns[index]?.label.text === heading).join('\n'),
+  for (const group of groups) {
+    const { title, shownRows, rowHeader } = group;
+    const groupHeadings = headingsOf(group);
+    for (const { cells, details } of shownRows) {
+      const texts = [...cells, details].map((cell, index) =>
+        cellText(index === rowHeader ? cell : cell.map(withAddresses)),
       );
+      const values = headings.map((heading) => texts.filter((_, index) => groupHeadings[index] === heading).join('\n'));
       records.push(isGrouped ? [title?.text ?? '', ...values] : values);
     }
   }

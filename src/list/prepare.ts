@@ -22,6 +22,8 @@ export interface ListGroup {
   readonly columns: readonly ListColumn[];
   /** The column whose cells head their rows. */
   readonly rowHeader: number;
+  /** Whether any row has something to say below its name. */
+  readonly hasDetails: boolean;
   readonly rows: readonly GroupRow[];
 }
 
@@ -97,13 +99,10 @@ function prepareGroup(
 
   const rows = members.map((row) => {
     const href = hasLinkColumn ? undefined : nameHref(row.row, localization);
-    const cells = columns.map(({ fields }, index) => {
-      const cell = fields.flatMap((field) =>
-        href && field === nameField ? withHref(row.cell(field), href) : row.cell(field),
-      );
-      return index === rowHeader ? [...cell, ...linesBelowName(row, shownFields, localization)] : cell;
-    });
-    return new GroupRow(row, cells, title?.text ?? '');
+    const cells = columns.map(({ fields }) =>
+      fields.flatMap((field) => (href && field === nameField ? withHref(row.cell(field), href) : row.cell(field))),
+    );
+    return new GroupRow(row, cells, detailsOf(row, shownFields, localization), title?.text ?? '');
   });
 
   return {
@@ -114,6 +113,7 @@ function prepareGroup(
     caption: title ?? localization.text(localization.manifest.title) ?? { text: localization.strings.caption },
     columns,
     rowHeader,
+    hasDetails: rows.some(({ details }) => details.length > 0),
     rows,
   };
 }
@@ -122,7 +122,7 @@ const withHref = ([first, ...more]: Cell, href: NonNullable<Item['href']>): Cell
   first ? [{ ...first, items: first.items.map((item) => ({ ...item, href })) }, ...more] : [];
 
 /** Where the row stands in time, and what no column shows of what belongs to its name. */
-function linesBelowName(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {
+function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {
   const { standings } = localization.strings;
   // What a row applies to may have a column for each dimension.
   const hasDimensionColumns = Object.keys(row.row.appliesTo ?? {}).every((dimension) => shownFields.has(dimension));

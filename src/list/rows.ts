@@ -55,11 +55,13 @@ export class GroupRow {
 
   /**
    * @param cells one for each column of the group
+   * @param details what belongs to its name, and is in no column
    * @param groupTitle searched with the row
    */
   constructor(
     readonly row: ListRow,
     readonly cells: readonly Cell[],
+    readonly details: Cell,
     readonly groupTitle: string,
   ) {}
 
@@ -67,7 +69,7 @@ export class GroupRow {
   get searchText(): string {
     // On lines of their own, so that no match reaches from one cell into the next.
     return (this.#searchText ??= fold(
-      withoutInvisible([...this.cells.map(cellText), ...this.row.names, this.groupTitle].join('\n')),
+      withoutInvisible([...[...this.cells, this.details].map(cellText), ...this.row.names, this.groupTitle].join('\n')),
     ));
   }
 }

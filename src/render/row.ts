@@ -21,16 +21,22 @@ const contentClasses: Readonly<Record<ColumnContent, Markup>> = {
   number: markup`number`,
 };
 
-function cellMarkup(column: ListColumn, isRowHeader: boolean, content: Markup): Markup {
+function cellMarkup(column: ListColumn, headerClass: Markup | undefined, content: Markup): Markup {
   const { fields } = column;
   const cell = fields.includes('name') ? markup`cell name` : markup`cell`;
   const parts = fields.includes('legalName') ? markup`${cell} legal-name` : cell;
   // Roles are written out, although the elements have them: in a narrow place the sheet stacks the cells, and `display`
   // takes the role from a table element in some browsers. The label of a stacked cell is drawn by the sheet.
-  return isRowHeader
-    ? markup`<th part="${parts}" class="cell row-header ${contentClasses[column.content]}" role="rowheader" scope="row">${content}</th>`
+  return headerClass
+    ? markup`<th part="${parts}" class="cell ${headerClass} ${contentClasses[column.content]}" role="rowheader" scope="row">${content}</th>`
     : markup`<td part="${parts}" class="cell ${contentClasses[column.content]}" role="cell" data-label=${slot}>${content}</td>`;
 }
+
+/**
+ * What stands below a name: a cell of its own, because a screen reader repeats the header of a row, all of it, before the
+ * row's values. The sheet puts the two below each other, in one column.
+ */
+const details = markup`<td part="cell secondary" class="cell secondary" role="cell">${slot}</td>`;
 
 export type RowRenderer = (row: GroupRow, isHidden: boolean) => TemplateResult;
 
@@ -39,20 +45,26 @@ export function rowRenderer({
   columns,
   rows,
   rowHeader,
-}: Pick<ViewGroup, 'columns' | 'rows' | 'rowHeader'>): RowRenderer {
+  hasDetails,
+}: Pick<ViewGroup, 'columns' | 'rows' | 'rowHeader' | 'hasDetails'>): RowRenderer {
   const simple = columns.map((_, index) => rows.every(({ cells }) => isSimple(cells[index] ?? [])));
-  const cellsMarkup = columns.map((column, index) =>
-    cellMarkup(column, index === rowHeader, simple[index] ? markup`<bdi>${slot}</bdi>` : slot),
-  );
+  const cellsMarkup = columns.flatMap((column, index) => {
+    const content = simple[index] ? markup`<bdi>${slot}</bdi>` : slot;
+    if (index !== rowHeader) return [cellMarkup(column, undefined, content)];
+    return hasDetails
+      ? [cellMarkup(column, markup`row-header with-details`, content), details]
+      : [cellMarkup(column, markup`row-header`, content)];
+  });
   const template = templateOf(concatenate(cellsMarkup));
-  const renderCells = ({ cells }: GroupRow): TemplateResult =>
+  const renderCells = ({ cells, details }: GroupRow): TemplateResult =>
     template(
       ...columns.flatMap(({ label }, index) => {
         const cell = cells[index] ?? [];
         const [item] = cell[0]?.items ?? [];
         const content = simple[index] ? item && renderInlineItem(item) : renderLines(cell);
         // Without a label for a blank cell: the sheet draws none for it.
-        return index === rowHeader ? [content] : [item ? label.text : nothing, content];
+        if (index !== rowHeader) return [item ? label.text : nothing, content];
+        return hasDetails ? [content, renderLines(details)] : [content];
       }),
     );
   return (row, isHidden) =>

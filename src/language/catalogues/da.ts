@@ -40,6 +40,7 @@ const strings: Catalogue = {
   otherLanguage: 'Dele af denne liste er på {language}.',
   unnamed: 'Navn ikke angivet',
   caption: 'Underdatabehandlere',
+  details: 'Detaljer',
   formerly: 'Tidligere {name}',
   engagedBy: 'Anvendes af {name}',
   labelled: '{label}: {text}',

@@ -45,6 +45,7 @@ const strings: Catalogue = {
   otherLanguage: 'Teile dieser Liste sind auf {language}.',
   unnamed: 'Name nicht angegeben',
   caption: 'Unterauftragsverarbeiter',
+  details: 'Weitere Angaben',
   formerly: 'Vormals {name}',
   engagedBy: 'Beauftragt von {name}',
   labelled: '{label}: {text}',

@@ -42,6 +42,7 @@ export default {
   otherLanguage: 'Parts of this list are in {language}.',
   unnamed: 'Name not given',
   caption: 'Subprocessors',
+  details: 'Details',
   formerly: 'Formerly {name}',
   engagedBy: 'Engaged by {name}',
   labelled: '{label}: {text}',

@@ -51,6 +51,7 @@ const strings: Catalogue = {
   otherLanguage: 'Algunas partes de esta lista están en {language}.',
   unnamed: 'Nombre no indicado',
   caption: 'Subencargados del tratamiento',
+  details: 'Detalles',
   formerly: 'Antes {name}',
   engagedBy: 'Contratado por {name}',
   labelled: '{label}: {text}',

@@ -52,6 +52,7 @@ const strings: Catalogue = {
   otherLanguage: 'Certaines parties de cette liste sont en {language}.',
   unnamed: 'Nom non indiqué',
   caption: 'Sous-traitants ultérieurs',
+  details: 'Détails',
   formerly: 'Anciennement {name}',
   engagedBy: 'Recruté par {name}',
   labelled: '{label}\u00a0: {text}',

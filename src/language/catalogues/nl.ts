@@ -40,6 +40,7 @@ const strings: Catalogue = {
   otherLanguage: 'Delen van deze lijst zijn in het {language}.',
   unnamed: 'Naam niet vermeld',
   caption: 'Subverwerkers',
+  details: 'Details',
   formerly: 'Voorheen {name}',
   engagedBy: 'Ingeschakeld door {name}',
   labelled: '{label}: {text}',

@@ -6,13 +6,6 @@ export const table = css`
     margin-block-start: 2.25em;
   }
   @media screen {
-    /* Off the screen, a group of a long list is laid out when it comes near. */
-    .far {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 120em;
-      /* What is not laid out clips as well. */
-      overflow-clip-margin: 4px;
-    }
     [part='scroll'] {
       /* Contains what is positioned in it. */
       position: relative;
@@ -49,11 +42,22 @@ export const table = css`
     font-size: 0.875em;
     vertical-align: bottom;
   }
+  .row {
+    border-block-end: var(--subprocessor-list--hairline);
+  }
+  .header-row {
+    border-block-end: var(--subprocessor-list--edge);
+  }
+  /* Far off the screen, a caption names its table, and Orca does not read it once more after the name. */
+  .caption {
+    inset-block-start: -99999px;
+  }
   .row-header {
     font-weight: 600;
   }
   /* Lines below the name are quieter than the name. */
-  .row-header > .line ~ .line {
+  .row-header > .line ~ .line,
+  .secondary > .line {
     font-size: 0.875em;
     font-weight: 400;
   }
@@ -93,6 +97,21 @@ export const table = css`
     opacity: 1;
   }
 
+  /*
+   * Off the screen, a group of a long list is laid out when it comes near. In Blink alone: Gecko and WebKit would keep its
+   * headings, names and cells from screen readers until then.
+   */
+  @media screen {
+    @supports (content-visibility: auto) and (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
+      .far {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 120em;
+        /* What is not laid out clips as well. */
+        overflow-clip-margin: 4px;
+      }
+    }
+  }
+
   @container (inline-size >= 32em) {
     /* Widths are wishes that the tables of a list share, so that their columns stand below each other. */
     .cell,
@@ -101,7 +120,6 @@ export const table = css`
       min-inline-size: 6.5em;
       padding: var(--subprocessor-list--row-padding) 0;
       padding-inline-end: 1.5em;
-      border-block-end: var(--subprocessor-list--hairline);
     }
     .cell:last-child,
     .header-cell:last-child {
@@ -113,7 +131,6 @@ export const table = css`
     }
     .header-cell {
       padding-block: 0.375em;
-      border-block-end: var(--subprocessor-list--edge);
     }
     .long {
       inline-size: 20em;
@@ -122,6 +139,27 @@ export const table = css`
     .number,
     .date {
       inline-size: 8em;
+    }
+    /* Blocks next to each other share one anonymous table cell: two cells for a screen reader, one column for the eye. */
+    .with-details,
+    .secondary {
+      display: block;
+      inline-size: auto;
+    }
+    .name-column {
+      inline-size: 14.5em;
+    }
+    .cell.with-details {
+      padding-block-end: 0;
+    }
+    .with-details ~ .header-cell {
+      vertical-align: baseline;
+    }
+    .secondary {
+      padding-inline-end: 1.5em;
+    }
+    .cell.secondary {
+      padding-block: 0 var(--subprocessor-list--row-padding);
     }
     .cell.number:not(.row-header),
     .cell.date:not(.row-header) {
@@ -139,19 +177,21 @@ export const table = css`
     .row,
     .header-row,
     .cell,
-    .header-cell {
+    .header-cell,
+    .secondary {
       display: block;
+    }
+    .name-column {
+      display: none;
     }
     .row {
       padding-block: var(--subprocessor-list--row-padding);
-      border-block-end: var(--subprocessor-list--hairline);
     }
     .header-row {
       display: flex;
       flex-wrap: wrap;
       column-gap: 1em;
       padding-block: 4px 0.375em;
-      border-block-end: var(--subprocessor-list--edge);
     }
     [data-label] {
       padding-block-start: 0.375em;

@@ -1,0 +1,25 @@
+/** Rows with more below their names: roles, former names, notes; and cells of several lines. */
+export const page = '/test/screen-reader/pages/details.html';
+
+export const tests = {
+  async 'says the name alone as the header of a row'(reader) {
+    await reader.press('ctrl+Home', ['Our subprocessors']);
+    await reader.press('t', ['Hosting', 'table with 4 rows 5 columns']);
+    await reader.press('alt+shift+Down', [/^Alpha Cloud row header/]);
+  },
+
+  async 'says what stands below the name as a cell of its own, line by line'(reader) {
+    await reader.press('alt+shift+Right', ['Affiliate', 'Formerly Alpine Cloud', 'Only if backups are on', 'Row 2, column 2']);
+  },
+
+  async 'does not repeat what stands below the name before the values of the row'(reader) {
+    await reader.press('alt+shift+Right', ['Servers', 'Row 2, column 3'], { never: ['Affiliate'] });
+    await reader.press('alt+shift+Down', ['Beta Storage', 'Files', 'Row 3, column 3']);
+    await reader.press('alt+shift+Up', ['Alpha Cloud', 'Servers'], { never: ['Affiliate', 'Formerly', 'Only if'] });
+  },
+
+  async 'says two lines of a cell as two'(reader) {
+    await reader.press('alt+shift+Right', ['Location', 'Ireland, Germany']);
+    await reader.press('alt+shift+Right', ['Contact', /^Ada Lovelace/, 'ada@alpha.example link', /^privacy@alpha\.example link/]);
+  },
+};
