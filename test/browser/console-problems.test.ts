@@ -32,7 +32,7 @@ describe('the problems of a manifest', () => {
     );
     expect(warnings).to.have.length(1);
     const [head, ...lines] = warnings[0]!.split('\n');
-    expect(head).to.equal(`<subprocessor-list> found 3 problems in ${new URL('/list.json', location.href).href}:`);
+    expect(head).to.equal(`<subprocessor-list>: 3 problems in ${new URL('/list.json', location.href).href}`);
     expect(lines.map((line) => line.split(': ')[0])).to.deep.equal([
       '- line 1, column 1, /version',
       '- line 3, column 17, /subprocessors/0/location',
@@ -45,7 +45,7 @@ describe('the problems of a manifest', () => {
     const rows = manifestOf(...Array.from('ABCDEFGH')).subprocessors.map((row) => ({ ...row, location: 'IE' }));
     const [message] = await toldOf(JSON.stringify({ version: 1, subprocessors: rows }));
     expect(message!.split('\n')).to.have.length(2);
-    expect(message).to.contain('found a problem in').and.to.contain('In 8 rows: “location” is not a known key');
+    expect(message).to.contain('1 problem in').and.to.contain('In 8 rows: “location” is not a known key');
   });
 
   it('are told up to twenty, and how many more there are', async () => {
@@ -53,7 +53,7 @@ describe('the problems of a manifest', () => {
     const [message] = await toldOf(JSON.stringify({ version: 1, subprocessors: rows }));
     const lines = message!.split('\n');
     expect(lines).to.have.length(22);
-    expect(lines[0]).to.contain('found 32 problems');
+    expect(lines[0]).to.contain('32 problems');
     expect(lines.at(-1)).to.match(/^and 12 more\b/);
   });
 
@@ -63,7 +63,7 @@ describe('the problems of a manifest', () => {
     element.append(script('\n  {"version": 1, "subprocessors": [{"name": "A", "added": "soon"}]}'));
     stage().append(element);
     await loaded(element);
-    expect(warnings[0]).to.contain('in the manifest in the page:\n- line 2, column 50, /subprocessors/0/added: “soon”');
+    expect(warnings[0]).to.contain('in the manifest in the page\n- line 2, column 50, /subprocessors/0/added: “soon”');
     expect(element.problems.map(({ line, column }) => [line, column])).to.deep.equal([[2, 50]]);
   });
 

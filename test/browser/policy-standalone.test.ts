@@ -62,7 +62,7 @@ describe('[Q16] under the strictest content security policy', () => {
     expect(shadowText(element)).to.contain(en.errors.status.replace('{status}', '404'));
     expect(element.querySelector('p')!.getClientRects().length).to.equal(1);
     expect(page.reports.map(({ kind }) => kind)).to.deep.equal(['warn']);
-    expect(page.reports[0]!.text).to.match(/^<subprocessor-list> .* status \(404\)$/);
+    expect(page.reports[0]!.text).to.match(/^<subprocessor-list>: .* status \(404\)$/);
   });
 
   it('a manifest that the policy forbids is a network failure, and the fallback stays', async () => {

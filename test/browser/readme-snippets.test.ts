@@ -150,7 +150,7 @@ describe('modules of the README', () => {
     // What the element says of its own accord comes first.
     await becomes(() => said.length === 2);
     expect(said[0]).to.match(
-      /^warn: <subprocessor-list> .*\n- \/subprocessors\/0\/location: “location” is not a known key/,
+      /^warn: <subprocessor-list>: .*\n- \/subprocessors\/0\/location: “location” is not a known key/,
     );
     expect(said[1]).to.equal('log: 2 rows, 1 problems');
     const field = partsOf(list, 'search')[0] as HTMLInputElement;

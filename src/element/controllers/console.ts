@@ -52,31 +52,30 @@ export class ConsoleController implements ReactiveController {
     if (this.#isMissingSourceTold || findSource(this.host)) return;
     this.#isMissingSourceTold = true;
     warn(
-      'has no list to show. Write src="/subprocessors.json" on it, set its property "manifest", or put a <script type="application/json"> with the list inside it.',
+      'There is no list to show. Write src="/subprocessors.json", set the property "manifest", or put the list inside, in a <script type="application/json">.',
     );
   }
 }
 
 const warn = (message: string): void => {
-  console.warn(`<subprocessor-list> ${message}`);
+  console.warn(`<subprocessor-list>: ${message}`);
 };
 
-/** One message with all problems, each in a line of its own; `undefined` where there is nothing to say. */
-export function messageFor(outcome: Outcome): string | undefined {
+/** All that is wrong, in one message; `undefined` where there is nothing to say. */
+function messageFor(outcome: Outcome): string | undefined {
   const { problems } = outcome;
   const isError = outcome instanceof LoadError;
-  if (!problems.length) return isError ? `has no list to show. ${outcome.message}` : undefined;
-  const address = isError ? outcome.url : outcome.address;
-  const told = problems.slice(0, mostTold).map(lineFor);
-  const more = problems.length - told.length;
+  if (!problems.length) return isError ? outcome.message : undefined;
+  const address = (isError ? outcome.url : outcome.address) ?? 'the manifest in the page';
+  const more = problems.length - mostTold;
   return [
-    `found ${problems.length === 1 ? 'a problem' : `${String(problems.length)} problems`} in ${address ?? 'the manifest in the page'}:`,
-    ...told,
-    ...(more ? [`and ${String(more)} more, which are in its property "problems".`] : []),
+    `${problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`} in ${address}`,
+    ...problems.slice(0, mostTold).map(lineFor),
+    ...(more > 0 ? [`and ${String(more)} more; the property "problems" has them all`] : []),
   ].join('\n');
 }
 
 function lineFor({ path, line, column, message }: Problem): string {
-  const position = line ? `line ${String(line)}, column ${String(column)}` : '';
-  return `- ${[position, path].filter(Boolean).join(', ') || 'The whole file'}: ${message}`;
+  const place = [line && `line ${String(line)}, column ${String(column)}`, path].filter(Boolean).join(', ');
+  return `- ${place && `${place}: `}${message}`;
 }
