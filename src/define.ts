@@ -28,7 +28,8 @@ const canShowList =
   !styleEngine.supports('color', 'no-such-colour');
 
 const first = registry?.get(name) as { version?: string } | undefined;
-if (first && first !== (SubprocessorList as unknown)) {
+// The same version again changes nothing, and a page builder adds its script once for each list.
+if (first && first.version !== SubprocessorList.version) {
   console.warn(
     `<${name}> is on this page twice: version ${first.version ?? 'unknown'} stays, version ${SubprocessorList.version} is not used.`,
   );

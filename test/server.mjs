@@ -47,6 +47,15 @@ const cut = (context, headers) => {
   res.write(text.slice(0, text.length / 2), () => res.socket?.destroy());
 };
 
+/** Encoders that Node has no name for; in windows-1252 the euro sign is 0x80. */
+const encodings = {
+  'utf-8': (text) => Buffer.from(text),
+  'utf-16le': (text) => Buffer.from(text, 'utf16le'),
+  'utf-16le-mark': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+  'utf-16be-mark': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+  'windows-1252': (text) => Buffer.from(text.replaceAll('€', '\x80'), 'latin1'),
+};
+
 const answers = {
   /** The standalone file, without a declared encoding. */
   async script(context) {
@@ -102,6 +111,15 @@ const answers = {
   'text-plain'(context) {
     context.type = 'text/plain';
     context.body = JSON.stringify(manifest());
+  },
+  /**
+   * A manifest with the row “Köln €” in the encoding of that name, by default windows-1252; with `type`, that is its
+   * Content-Type.
+   */
+  encoded(context, query, [encoding = 'windows-1252']) {
+    const text = JSON.stringify(manifest('Köln €'));
+    context.body = encodings[encoding](text);
+    context.set('Content-Type', query.get('type') ?? 'application/json');
   },
   bom: (context) => json(context, `\uFEFF${JSON.stringify(manifest())}`),
   /** A complete response with incomplete JSON. */

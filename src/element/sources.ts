@@ -1,17 +1,23 @@
 // Where a list's manifest comes from.
+import { asPlainText } from './properties.js';
 
 /** A manifest's source: the property, an address, or the text of a script child. */
 export type Source = readonly ['manifest', unknown] | readonly ['address', string] | readonly ['text', string];
 
 export interface SourceHost extends HTMLElement {
   readonly manifest: unknown;
-  readonly src: string | undefined;
+  readonly src: string | URL | undefined;
 }
 
-/** The first source that there is: property, `src`, script child. A script child counts once the page is parsed. */
+/**
+ * The first source that there is: property, `src`, script child. A script child counts once the page is parsed. A text as
+ * the property is JSON that nobody has parsed yet.
+ */
 export function findSource(host: SourceHost): Source | undefined {
-  if (host.manifest) return ['manifest', host.manifest];
-  if (host.src) return ['address', host.src];
+  const { manifest } = host;
+  if (manifest) return typeof manifest === 'string' ? ['text', manifest] : ['manifest', manifest];
+  const src = host.src && asPlainText(host.src);
+  if (src) return ['address', src];
   if (host.ownerDocument.readyState === 'loading') return undefined;
   const script = host.querySelector(':scope > script[type="application/json"]');
   return script ? ['text', script.textContent] : undefined;
@@ -21,9 +27,10 @@ export function findSource(host: SourceHost): Source | undefined {
 export const isSameSource = (one: Source | undefined, other: Source | undefined): boolean => one?.[1] === other?.[1];
 
 /** The absolute address that a page means; `undefined` if it is not a valid one. */
-export function absoluteAddress(address: string | undefined, { baseURI }: Element): string | undefined {
+export function absoluteAddress(address: string | URL | undefined, { baseURI }: Element): string | undefined {
+  const text = asPlainText(address);
   try {
-    return address === undefined ? undefined : new URL(address, baseURI).href;
+    return text === undefined ? undefined : new URL(text, baseURI).href;
   } catch {
     return undefined;
   }

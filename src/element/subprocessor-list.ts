@@ -4,6 +4,7 @@ import { realClock, type Clock } from '../language/clock.js';
 import type { Catalogue } from '../language/strings.js';
 import { exports } from '../list/export.js';
 import { searchWords } from '../list/search.js';
+import type { Sort } from '../list/sort.js';
 import type { Limits } from '../manifest/load.js';
 import type { Problem } from '../manifest/problem.js';
 import { renderPrintLine } from '../render/head.js';
@@ -11,6 +12,7 @@ import { renderList } from '../render/list.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
 import { styles } from '../render/styles/index.js';
 import { adoptStyles } from './adopt-styles.js';
+import { ConsoleController } from './controllers/console.js';
 import { CustomStatesController } from './controllers/custom-states.js';
 import { FocusController } from './controllers/focus.js';
 import { FragmentController } from './controllers/fragment.js';
@@ -23,6 +25,7 @@ import { OverflowController } from './controllers/overflow.js';
 import { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
 import { hasFallback } from './fallback.js';
 import { addressOf } from './page-address.js';
+import { asPlainText, differs } from './properties.js';
 
 /**
  * Shows a company's subprocessors from a manifest as grouped, searchable, sortable tables.
@@ -96,8 +99,8 @@ export class SubprocessorList extends LitElement {
 
   static override properties: PropertyDeclarations = {
     src: {},
-    columns: {},
-    sort: {},
+    columns: { hasChanged: differs },
+    sort: { hasChanged: differs },
     headingLevel: { type: Number, attribute: 'heading-level' },
     locales: {},
     manifest: { attribute: false },
@@ -110,21 +113,27 @@ export class SubprocessorList extends LitElement {
   static defaultLocales: string | undefined;
 
   /** Address of the manifest, relative to the page. */
-  declare src: string | undefined;
-  /** Field names, separated by commas. */
-  declare columns: string | undefined;
-  /** The publisher's order: `name` or `-added`. A reader's sort does not change it. Setting it shows the list in that order. */
-  declare sort: string | undefined;
+  declare src: string | URL | undefined;
+  /** Field names, separated by commas or as an array. */
+  declare columns: string | readonly string[] | undefined;
+  /**
+   * The publisher's order: `name`, `-added` or `{field, descending}`. A reader's sort does not change it. Setting another
+   * one shows the list in that order.
+   */
+  declare sort: string | Sort | undefined;
   /** 1 to 6; 2 unless it is set. */
-  declare headingLevel: number | undefined;
+  declare headingLevel: number | string | undefined;
   /** Folder of the catalogues, relative to the page. */
-  declare locales: string | undefined;
-  /** A manifest instead of `src`: an object such as `JSON.parse()` makes. Set another one to change the list; it is not watched. */
+  declare locales: string | URL | undefined;
+  /**
+   * A manifest instead of `src`: an object such as `JSON.parse()` makes, or JSON as text. Set another one to change the list;
+   * it is not watched.
+   */
   declare manifest: unknown;
   /** The list's own strings, instead of a catalogue from `locales`. */
   declare catalogue: Catalogue | undefined;
-  /** Today as `YYYY-MM-DD`, for archives and tests. Default: the clock's, in UTC. */
-  declare today: string | undefined;
+  /** Today as `YYYY-MM-DD` or a `Date` (its day in UTC), for archives and tests. Default: the clock's, in UTC. */
+  declare today: string | Date | undefined;
   /** What a load may cost. Default `{bytes: 5242880, seconds: 10}`. */
   declare limits: Partial<Limits> | undefined;
   /** @internal Time, so that tests need not wait. */
@@ -144,6 +153,7 @@ export class SubprocessorList extends LitElement {
 
   constructor() {
     super();
+    new ConsoleController(this, this.#manifest);
     new FocusController(this);
     new FragmentController(this, () => !!this.#list.view);
     new OverflowController(this, () => this.#list.view?.localization);
@@ -235,7 +245,7 @@ export class SubprocessorList extends LitElement {
       ${
         view
           ? [
-              renderList(view, { headingLevel: this.headingLevel || 2, set: this.#list.set }),
+              renderList(view, { headingLevel: Number(asPlainText(this.headingLevel)) || 2, set: this.#list.set }),
               renderPrintLine(view, addressOf(this.ownerDocument)),
             ]
           : html`${strings && isWaiting ? renderLoading(strings) : nothing}

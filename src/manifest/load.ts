@@ -1,5 +1,6 @@
 // Address → JSON: one request for all who ask at the same time, within limits, and for each way to fail its own reason.
 import { realClock, type Clock } from '../language/clock.js';
+import { decodeText } from './encoding.js';
 import { LoadError, type LoadErrorReason } from './errors.js';
 import { parseJson } from './json.js';
 import { isWorthARetry, longestPause, maxRetries, pauseBefore } from './retry.js';
@@ -41,22 +42,32 @@ const longestTimer = 2 ** 31 - 1;
 const pendingRequests = new Map<string, SharedRequest>();
 
 /**
- * Fetches a manifest and parses it as JSON, whatever its Content-Type says.
+ * Fetches a manifest and parses it as JSON, whatever type the server states.
  *
- * Calls with the same address, limits and `fresh` share one request while it lasts, and its text. Each caller gets a
- * value of its own, so that none can change another's; parsing again costs less than copying.
+ * Each caller gets a value of its own, so that none can change another's; parsing again costs less than copying.
  *
  * @param address an absolute http(s) URL; its fragment is ignored
  * @returns any JSON value, which need not be a manifest
  * @throws LoadError, or the reason of `signal` once that is aborted
  */
-export function loadManifest(address: string, options: LoadOptions = {}): Promise<unknown> {
+export async function loadManifest(address: string, options?: LoadOptions): Promise<unknown> {
+  const { text, url } = await loadText(address, options);
+  return parseJson(text, url);
+}
+
+/**
+ * Fetches the text of a manifest. Calls with the same address, limits and `fresh` share one request while it lasts.
+ *
+ * @returns the text, and the address that was requested
+ * @throws LoadError, or the reason of `signal` once that is aborted
+ */
+export function loadText(address: string, options: LoadOptions = {}): Promise<{ text: string; url: string }> {
   return new Promise((resolve, reject) => {
     const { signal, fresh = false, limits } = options;
     signal?.throwIfAborted();
     const url = httpAddress(address);
-    const bytes = limits?.bytes ?? 5 * 1024 * 1024;
-    const seconds = limits?.seconds ?? 10;
+    const bytes = positive(limits?.bytes) ?? 5 * 1024 * 1024;
+    const seconds = positive(limits?.seconds) ?? 10;
 
     const key = [fresh, bytes, seconds, url].join(' ');
     const forget = () => {
@@ -79,10 +90,14 @@ export function loadManifest(address: string, options: LoadOptions = {}): Promis
     signal?.addEventListener('abort', leave, { once: true });
     shared.text
       .finally(() => signal?.removeEventListener('abort', leave))
-      .then((text) => parseJson(text, url))
-      .then(resolve, reject);
+      .then((text) => {
+        resolve({ text, url });
+      }, reject);
   });
 }
+
+/** A limit as a page sets it, which need not be TypeScript's: `"5"` is one; what is no number would be none at all. */
+const positive = (limit: unknown): number | undefined => (Number(limit) > 0 ? Number(limit) : undefined);
 
 function httpAddress(address: string): string {
   let url;
@@ -124,9 +139,7 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
       // Enough to refuse a body, never to accept one: it counts compressed bytes, and may be absent or too low.
       const contentLength = Number(headers.get('Content-Length'));
       let received = 0;
-      let text = '';
-      // Drops a BOM. What is not UTF-8 becomes U+FFFD, as in `Response.json()`.
-      const decoder = new TextDecoder();
+      const chunks: Uint8Array[] = [];
       while (reader) {
         if (Math.max(contentLength, received) > limits.bytes) {
           throw new LoadError('too-large', { url, detail: `more than ${limits.bytes} bytes` });
@@ -134,9 +147,11 @@ function startRequest(url: string, limits: Limits, options: LoadOptions, onSettl
         const { done, value } = await reader.read().catch(failWith('cut-short'));
         if (done) break;
         received += value.byteLength;
-        text += decoder.decode(value, { stream: true });
+        chunks.push(value);
       }
-      return text + decoder.decode();
+      const bytes = new Uint8Array(received);
+      for (const chunk of chunks.reverse()) bytes.set(chunk, (received -= chunk.byteLength));
+      return decodeText(bytes, headers.get('Content-Type'));
     } finally {
       // Frees the connection, of which a browser has six per host. Rejects for a body that has failed, which is known
       // by now.

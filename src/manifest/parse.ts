@@ -2,6 +2,7 @@
 import { reporter } from './problem.js';
 import { repairManifest, type ParseResult } from './repair.js';
 import { checkReferences } from './references.js';
+import { summarize } from './summary.js';
 
 export interface ParseOptions {
   /**
@@ -9,6 +10,8 @@ export interface ParseOptions {
    * UTC.
    */
   today?: string;
+  /** What `json` was parsed from. With it, problems have a line and a column, and lost characters are a problem. */
+  text?: string | undefined;
 }
 
 /**
@@ -16,7 +19,8 @@ export interface ParseOptions {
  *
  * Problems are errors, which break the format, and warnings: a repeated id, a group, dimension or column that is not
  * declared, an `updated` that is older than the latest change. The element reports errors alone, since warnings change
- * nothing for its readers, and each of them would download the checks.
+ * nothing for its readers, and each of them would download the checks. The same problem in many rows is told once, at the
+ * place of the first.
  *
  * @param json what `JSON.parse()` returned, or an object of the same form; it is not changed
  */
@@ -27,7 +31,7 @@ export function parseManifest(json: unknown, options: ParseOptions = {}): ParseR
     const today = options.today ?? new Date().toISOString().slice(0, 10);
     checkReferences(manifest, today, reporter(all, rowsPath), singleValues);
   }
-  return { manifest, problems: all };
+  return { manifest, problems: summarize(all, rowsPath, options.text) };
 }
 
 export type { ParseResult };

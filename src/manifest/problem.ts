@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning';
 
 /** What kind of problem it is. Codes stay the same from release to release; messages may not. */
 export type ProblemCode =
+  | 'encoding'
   | 'not-a-manifest'
   | 'bare-rows'
   | 'version'
@@ -35,6 +36,10 @@ export interface Problem {
   /** What is wrong and, where that is not plain, what the value is read as; in English. */
   readonly message: string;
   readonly severity: Severity;
+  /** The line of `path` in the file's text, counted from 1; only where that text is known. */
+  readonly line?: number;
+  /** The column in that line, counted from 1 in UTF-16 code units: of the key, or of the item of a list. */
+  readonly column?: number;
 }
 
 export type Path = readonly (string | number)[];
@@ -56,8 +61,9 @@ export function reporter(problems: Problem[], rowsPath: Path): Report {
   };
 }
 
-const jsonPointer = (path: Path): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+export const jsonPointer = (path: Path): string => path.map(pointerOf).join('');
+/** The part of a JSON Pointer that leads to a key or an index. */
+export const pointerOf = (key: Path[number]): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Text as a message quotes it, at most 60 characters of it. */
 export const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;

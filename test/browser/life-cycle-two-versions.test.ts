@@ -77,12 +77,14 @@ describe('[Q25] a second version of the script', () => {
   });
 
   it('at the same time as the first, both asynchronous, leaves one list and one warning', async () => {
+    const other = await anotherVersion(await openBody(script));
     const page = await openBody(
-      `<script async src="${standaloneFile}"></script><script async type="module" src="${standaloneFile}?second"></script>${list('/answer/object?name=Acme')}`,
+      `<script async src="${standaloneFile}"></script><script async src="${other}"></script>${list('/answer/object?name=Acme')}`,
     );
     await page.outcome;
     expect(lists(page).map((one) => rowNames(one))).to.deep.equal([['Acme']]);
     expect(errors(page)).to.deep.equal([]);
     expect(page.reports).to.have.length(1);
+    expect(page.reports[0]!.text).to.contain('99.8.7');
   });
 });

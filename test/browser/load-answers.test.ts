@@ -74,8 +74,8 @@ describe('answers that are wrong', () => {
   const wrong: [path: string, reason: LoadErrorReason, detail?: string][] = [
     ['html', 'html'],
     ['empty', 'empty'],
-    ['truncated', 'cut-short'],
-    ['not-json', 'not-json'],
+    ['truncated', 'cut-short', 'line 1, column 77'],
+    ['not-json', 'not-json', 'line 4, column 1'],
     ['status/410', 'status', '410'],
     ['status/403', 'status', '403'],
     ['redirect?to=/answer/html', 'html'],

@@ -17,10 +17,7 @@ function failureOf(text: string, url?: string): LoadError {
   assert.fail(`${JSON.stringify(text.slice(0, 80))} was taken as JSON`);
 }
 
-const outcome = (text: string) => {
-  const { reason, detail } = failureOf(text);
-  return detail ? `${reason}, ${detail}` : reason;
-};
+const outcome = (text: string) => failureOf(text).reason;
 
 test('JSON is parsed with and without a byte order mark and white space around it', () => {
   assert.deepEqual(parseJson(manifest), JSON.parse(manifest));
@@ -65,40 +62,64 @@ test('a text cut off inside a word, a number or an escape is cut short', () => {
   }
 });
 
-const faults: [what: string, text: string][] = [
-  ['a sentence', 'Not found'],
-  ['a trailing comma in a list', '[\n  1,\n]'],
-  ['a trailing comma in an object', '{"a": 1,\r\n}'],
-  ['a missing comma', '{\n  "a": 1\n  "b": 2\n}'],
-  ['a missing colon', '{"a" 1}'],
-  ['a key without quotes', '{\n  name: 1}'],
-  ['single quotes', "['a']"],
-  ['curly quotes from a word processor', '{\n\n“name”: 1}'],
-  ['a no-break space', '{\u00A0"a": 1}'],
-  ['a comment', '{\n  // rows\n}'],
-  ['a string that is not closed', '{"a": "one,\n "b": "two"}'],
-  ['a string that is not closed in the last line', '["one\n'],
-  ['an escape that JSON does not know', '["\\d"]'],
-  ['a tab in a string', '["\t"]'],
-  ['a number with a leading zero', '[007]'],
-  ['a word that JSON does not know', '[undefined]'],
-  ['the wrong bracket', '[1}'],
-  ['a bracket too many', '[]]'],
-  ['a second value', '{} {}'],
-  ['a comma after the value', '{},'],
-  ['a number as a key', '{1: 2}'],
-  ['a list as a key', '{[]: 2}'],
-  ['a colon in a list', '["a": 1]'],
-  ['two commas', '[1,,2]'],
-  ['a value missing', '{"a":}'],
-  ['a byte order mark inside', '[\uFEFF]'],
+const faults: [what: string, text: string, line: number, column: number][] = [
+  ['a sentence', 'Not found', 1, 1],
+  ['a trailing comma in a list', '[\n  1,\n]', 3, 1],
+  ['a trailing comma in an object', '{"a": 1,\r\n}', 2, 1],
+  ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3],
+  ['a missing colon', '{"a" 1}', 1, 6],
+  ['a key without quotes', '{\n  name: 1}', 2, 3],
+  ['single quotes', "['a']", 1, 2],
+  ['curly quotes from a word processor', '{\n\n“name”: 1}', 3, 1],
+  ['a no-break space', '{\u00A0"a": 1}', 1, 2],
+  ['a comment', '{\n  // rows\n}', 2, 3],
+  ['a string that is not closed', '{"a": "one,\n "b": "two"}', 1, 12],
+  ['a string that is not closed in the last line', '["one\n', 1, 6],
+  ['an escape that JSON does not know', '["\\d"]', 1, 3],
+  ['a tab in a string', '["\t"]', 1, 3],
+  ['a number with a leading zero', '[007]', 1, 3],
+  ['a word that JSON does not know', '[undefined]', 1, 2],
+  ['the wrong bracket', '[1}', 1, 3],
+  ['a bracket too many', '[]]', 1, 3],
+  ['a second value', '{} {}', 1, 4],
+  ['a comma after the value', '{},', 1, 3],
+  ['a number as a key', '{1: 2}', 1, 2],
+  ['a list as a key', '{[]: 2}', 1, 2],
+  ['a colon in a list', '["a": 1]', 1, 5],
+  ['two commas', '[1,,2]', 1, 4],
+  ['a value missing', '{"a":}', 1, 6],
+  ['a byte order mark inside', '[\uFEFF]', 1, 2],
 ];
-for (const [what, text] of faults) {
-  test(`${what} is not JSON, and the cause says more`, () => {
-    assert.equal(outcome(text), 'not-json');
-    assert.ok(failureOf(text).cause instanceof SyntaxError);
+for (const [what, text, line, column] of faults) {
+  test(`${what} is not JSON, and the error says where`, () => {
+    const error = failureOf(text);
+    assert.equal(error.reason, 'not-json');
+    assert.deepEqual([error.line, error.column], [line, column]);
+    assert.equal(error.detail, `line ${line}, column ${column}`);
+    assert.ok(error.cause instanceof SyntaxError);
   });
 }
+
+test('a text that is cut short says where it ends', () => {
+  const { line, column, detail } = failureOf('{\r\n  "a": [1,\r\n   2');
+  assert.deepEqual({ line, column, detail }, { line: 3, column: 5, detail: 'line 3, column 5' });
+});
+
+test('a byte order mark and the kind of line break change no position; an astral character has two columns', () => {
+  for (const lineBreak of ['\n', '\r\n', '\r'])
+    for (const mark of ['', '\uFEFF']) {
+      const { line, column } = failureOf(`${mark}["👪",${lineBreak}"👪" x]`);
+      assert.deepEqual([line, column], [2, 6]);
+    }
+  assert.equal(failureOf('\uFEFF[x!]').column, 2);
+});
+
+test('where the engine runs out of stack, no place is said, since there is none', (context) => {
+  context.mock.method(JSON, 'parse', () => {
+    throw new RangeError('Maximum call stack size exceeded');
+  });
+  assert.equal(failureOf('[[]]').detail, undefined);
+});
 
 test('a wrong word at the very end cannot be distinguished from one that was cut off', () => {
   for (const text of ['[NaN', '[True']) assert.equal(outcome(text), 'cut-short', text);
@@ -136,7 +157,7 @@ test('a token of five million characters does not overflow the stack', () => {
 
 test('the message names the address, and the cause is kept', () => {
   const error = failureOf('{"a": 1,}', 'https://example.com/subprocessors.json');
-  assert.equal(error.message, 'Failed to load https://example.com/subprocessors.json: not-json');
+  assert.equal(error.message, 'Failed to load https://example.com/subprocessors.json: not-json (line 1, column 9)');
   assert.equal(error.name, 'LoadError');
   assert.ok(error.cause instanceof SyntaxError);
   assert.equal(failureOf('').message, 'Failed to load the manifest in the page: empty');

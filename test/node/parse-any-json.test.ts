@@ -14,6 +14,7 @@ const options = { today: '2025-06-01' };
 const settings = (numRuns: number) => ({ numRuns });
 
 const codes: Record<ProblemCode, true> = {
+  encoding: true,
   'not-a-manifest': true,
   'bare-rows': true,
   version: true,

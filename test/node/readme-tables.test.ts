@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { format, resolveConfig } from 'prettier';
+import * as schema from '../../src/manifest/schema.js';
+import { keys } from '../../src/tools/build/schema-descriptions.js';
 import { readmeSources, readmeTables, withTables } from '../../src/tools/build/readme-tables.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -62,6 +64,36 @@ describe('what the tables name is what there is', () => {
       /^\| `([^`]+)` \| `([^`]+)`/gm,
     ))
       assert.ok(sheet.includes(`var(${name}, ${initial})`), `${name} has another default than ${initial}`);
+  });
+
+  test('each key of each object, and each value of each closed set', () => {
+    const table = (name: string) => (tables.get(name) ?? '').replaceAll(/\s+/g, ' ');
+    for (const [name, entries] of Object.entries(keys)) {
+      const where = name === 'manifest' ? 'document-keys' : name === 'subprocessor' ? 'row-keys' : 'object-keys';
+      for (const key of Object.keys(entries)) assert.ok(table(where).includes(`| \`${key}\` |`), `${name}.${key}`);
+    }
+    for (const values of [
+      schema.role,
+      schema.linkRelation,
+      schema.transferMechanism,
+      schema.changeType,
+      schema.subscribeType,
+    ])
+      for (const value of values.options) assert.ok(table('values').includes(`| \`${value}\` |`), value);
+  });
+
+  test('what holds text is marked, and nothing else is', () => {
+    const marked = (name: string): string[] =>
+      [...(tables.get(name) ?? '').matchAll(/^\|(?: `[^`]*` \|)? `([^`]+)` \|[^|]*\| yes \|/gm)].map(
+        ([, key = '']) => key,
+      );
+    assert.deepEqual(marked('document-keys'), ['title', 'description', 'closing']);
+    for (const key of ['name', 'legalName', 'purpose', 'certifications', 'notes'])
+      assert.ok(marked('row-keys').includes(key), key);
+    for (const key of ['id', 'group', 'role', 'via', 'added', 'links', 'locations'])
+      assert.ok(!marked('row-keys').includes(key), key);
+    assert.ok(marked('object-keys').includes('label'));
+    assert.ok(!marked('object-keys').includes('url'));
   });
 
   test('internal properties are not told', () => {

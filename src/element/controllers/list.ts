@@ -3,19 +3,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../../language/clock.js';
 import { prepareList, type PreparedList } from '../../list/prepare.js';
 import { searchWords } from '../../list/search.js';
-import { parseSort, sortToText, type Sort } from '../../list/sort.js';
+import { sortToText, type Sort } from '../../list/sort.js';
 import { initialState, stateOf, type ListState, type Patch, type ReaderChoice } from '../../list/state.js';
 import { sortText, viewList, type ListView } from '../../list/view.js';
 import { SubprocessorsChangeEvent } from '../events.js';
 import { addressOf } from '../page-address.js';
+import { dayOf, fieldNames, sortOf } from '../properties.js';
 import type { LiveRegionController } from './live-region.js';
 import type { LocalizeController } from './localize.js';
 import type { ManifestController } from './manifest.js';
 
 interface ListHost extends ReactiveControllerHost, HTMLElement {
-  readonly columns: string | undefined;
-  readonly sort: string | undefined;
-  readonly today: string | undefined;
+  readonly columns: string | readonly string[] | undefined;
+  readonly sort: string | Sort | undefined;
+  readonly today: string | Date | undefined;
   readonly clock: Clock;
 }
 
@@ -73,7 +74,7 @@ export class ListController implements ReactiveController {
   }
 
   get #publishedSort(): Sort | undefined {
-    return parseSort(this.host.sort);
+    return sortOf(this.host.sort);
   }
 
   /** The state in effect. A list of one row has no controls, so what the reader chose in an earlier list does not apply. */
@@ -105,7 +106,7 @@ export class ListController implements ReactiveController {
       return;
     }
     const { columns, sort, clock, baseURI } = this.host;
-    const today = this.host.today ?? new Date(clock.now()).toISOString().slice(0, 10);
+    const today = dayOf(this.host.today, clock.now());
     const page = (this.#page = this.#fragmentBase);
     const inputs = [loaded, localized, columns, today, page, sort, this.#choice];
     const isNew = inputs.map((input, index) => input !== this.#inputs[index]);
@@ -114,10 +115,7 @@ export class ListController implements ReactiveController {
       this.#prepared = prepareList(loaded.manifest, {
         ...localized,
         today,
-        columns: columns
-          ?.trim()
-          .split(/\s*,\s*/)
-          .filter(Boolean),
+        columns: fieldNames(columns),
         bases: { manifest: loaded.address ?? baseURI, page },
       });
     if (this.view && !isNew.includes(true)) return;

@@ -30,7 +30,7 @@ const patience = 2;
 
 interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
   readonly catalogue: Catalogue | undefined;
-  readonly locales: string | undefined;
+  readonly locales: string | URL | undefined;
   readonly clock: Clock;
 }
 

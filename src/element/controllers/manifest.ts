@@ -4,10 +4,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../../language/clock.js';
 import { LoadError } from '../../manifest/errors.js';
 import { parseJson } from '../../manifest/json.js';
-import { loadManifest, type Limits } from '../../manifest/load.js';
+import { loadText, type Limits } from '../../manifest/load.js';
 import type { Problem } from '../../manifest/problem.js';
 import { repairManifest } from '../../manifest/repair.js';
 import type { Manifest } from '../../manifest/schema.js';
+import { summarize } from '../../manifest/summary.js';
 import type { LiveRegionController } from './live-region.js';
 import { absoluteAddress, findSource, isSameSource, type Source, type SourceHost } from '../sources.js';
 
@@ -124,14 +125,17 @@ export class ManifestController implements ReactiveController {
     const [from, value] = source;
     const address = from === 'address' ? (absoluteAddress(value, this.host) ?? value) : undefined;
     const { limits, clock } = this.host;
-    const json =
+    const text =
       address !== undefined
-        ? await loadManifest(address, { signal, fresh: this.#isReload, limits, clock })
+        ? (await loadText(address, { signal, fresh: this.#isReload, limits, clock })).text
         : from === 'text'
-          ? parseJson(value)
-          : value;
-    const { manifest, problems } = repairManifest(json);
-    if (!manifest) throw new LoadError('not-a-manifest', { url: address, detail: problems[0]?.message, problems });
-    return { source, address, manifest, problems };
+          ? value
+          : undefined;
+    const { manifest, problems, rowsPath } = repairManifest(text === undefined ? value : parseJson(text, address));
+    const summary = summarize(problems, rowsPath, text);
+    if (!manifest) {
+      throw new LoadError('not-a-manifest', { url: address, detail: problems[0]?.message, problems: summary });
+    }
+    return { source, address, manifest, problems: summary };
   }
 }

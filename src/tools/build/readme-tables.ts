@@ -1,6 +1,8 @@
 /** The tables of the README, from the sources that they describe. */
 import typescript from 'typescript';
-import { keys, type Entry } from './schema-descriptions.js';
+import * as schema from '../../manifest/schema.js';
+import { formsOf, type SchemaNode } from '../../manifest/schema-forms.js';
+import { keys, meanings, type Entry } from './schema-descriptions.js';
 
 /** The files that are read, by what the tables need of them. */
 export const readmeSources = {
@@ -90,13 +92,52 @@ function reasons(source: string): [reason: string, words: string][] {
   });
 }
 
-const keyRows = (entries: Readonly<Record<string, Entry>>): string[][] =>
-  Object.entries(entries).map(([key, { description, examples }]) => [
+/** Whether a value is text that may contain markup and may be given per language, or a list of such texts. */
+function isText(node: SchemaNode | undefined): boolean {
+  const { record, items } = node ? formsOf(node) : {};
+  return record?.keyType === schema.languageTag || (items !== undefined && isText(items));
+}
+
+/** The keys of an object of the format: key, description, whether it holds text, a short example. */
+function keyRows(name: keyof typeof keys): string[][] {
+  const { shape } = formsOf(schema[name]);
+  return Object.entries<Entry>(keys[name]).map(([key, { description, examples }]) => [
     code(key),
     description,
+    isText(shape?.[key]) ? 'yes' : '',
     // Short ones only: the long ones stand in the JSON Schema, where an editor shows them.
     JSON.stringify(examples[0]).length <= 80 ? code(JSON.stringify(examples[0])) : '',
   ]);
+}
+
+/** Where each object stands in a manifest; the document and the row have tables of their own. */
+const places: Readonly<Record<Exclude<keyof typeof keys, 'manifest' | 'subprocessor'>, string>> = {
+  publisher: 'publisher',
+  changePolicy: 'changePolicy',
+  subscription: 'subscribe',
+  column: 'columns',
+  group: 'groups',
+  dimension: 'dimensions',
+  dimensionValue: 'dimensions › values',
+  customField: 'fields › id',
+  footnote: 'notes',
+  location: 'locations',
+  transfer: 'transfer',
+  contact: 'contacts',
+  link: 'links',
+  change: 'changes',
+};
+
+/** Where the values of each closed set stand. */
+const closedSets: Readonly<Record<keyof typeof meanings, string>> = {
+  role: 'role',
+  transferMechanism: 'transfer',
+  linkRelation: 'links › rel',
+  subscribeType: 'subscribe › type',
+  changeType: 'changes › type',
+};
+
+const keysOf = <Names extends object>(names: Names): (keyof Names)[] => Object.keys(names) as (keyof Names)[];
 
 /** Each table by its name in the README, as Markdown. */
 export function readmeTables(sources: Sources): ReadonlyMap<string, string> {
@@ -106,8 +147,18 @@ export function readmeTables(sources: Sources): ReadonlyMap<string, string> {
     tagged(element, tag).map(({ name, words }) => [form(name), words]),
   ];
   const tables: Record<string, Table> = {
-    'document-keys': [['Key', 'What it holds', 'Example'], keyRows(keys.manifest)],
-    'row-keys': [['Key', 'What it holds', 'Example'], keyRows(keys.subprocessor)],
+    'document-keys': [['Key', 'What it holds', 'Text', 'Example'], keyRows('manifest')],
+    'row-keys': [['Key', 'What it holds', 'Text', 'Example'], keyRows('subprocessor')],
+    'object-keys': [
+      ['In', 'Key', 'What it holds', 'Text', 'Example'],
+      keysOf(places).flatMap((name) => keyRows(name).map((row) => [code(places[name]), ...row])),
+    ],
+    values: [
+      ['In', 'Value', 'What it means'],
+      keysOf(closedSets).flatMap((name) =>
+        Object.entries(meanings[name]).map(([value, meaning]) => [code(closedSets[name]), code(value), meaning]),
+      ),
+    ],
     attributes: table('attr', 'Attribute'),
     properties: [
       ['Property or method', 'Type', 'What it is'],
