@@ -29,6 +29,8 @@ export interface PreparedList extends ListHead {
   readonly groups: readonly ListGroup[];
   /** The number of rows; one that stands in two groups counts once. */
   readonly total: number;
+  /** The number of rows as a sentence. */
+  readonly totalText: string;
   /** One sentence for the whole list if texts are in another language than the reader's. */
   readonly otherLanguage: string | undefined;
   readonly strings: Catalogue;
@@ -50,10 +52,19 @@ export function prepareList(manifest: Manifest, options: LocalizationOptions): P
     ...head,
     groups,
     total: rows.length,
+    totalText: totalText(rows, localization),
     otherLanguage: language && fill(strings.otherLanguage, { language }),
     strings,
     localization,
   };
+}
+
+/** “15 subprocessors” where each row is one today, otherwise “15 entries, including 3 former”. */
+function totalText(rows: readonly ListRow[], { strings, stringFormats: { count } }: Localization): string {
+  if (rows.every(({ isSubprocessor }) => isSubprocessor)) return count(strings.count, rows.length);
+  const entries = count(strings.entries, rows.length);
+  const former = rows.filter(({ standing }) => standing === 'former').length;
+  return former ? count(strings.former, former, { entries }) : entries;
 }
 
 type GroupWithHeadings = Omit<ListGroup, 'columns'> & { readonly columns: readonly ColumnHeading[] };

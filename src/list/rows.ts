@@ -26,6 +26,15 @@ export class ListRow {
     this.standing = standing(row, localization.options.today);
   }
 
+  /** Whether the row names a subprocessor of today. An affiliate is one too. */
+  get isSubprocessor(): boolean {
+    return (
+      /^(?:subprocessor|affiliate)$/.test(this.row.role ?? 'subprocessor') &&
+      /^(?:current|leaving)$/.test(this.standing) &&
+      !this.cell('name')[0]?.items[0]?.isPlaceholder
+    );
+  }
+
   /** What the row says in a field. */
   cell(field: string): Cell {
     let cell = this.#cells.get(field);

@@ -69,9 +69,9 @@ describe('search', () => {
 
   it('counts in words, and leaves groups out in which nothing is found', () => {
     const view = see(listed(rows, more), { query: 'lodz' });
-    assert.deepEqual([view.shown, view.total, view.countText, view.groups.length], [1, 2, '1 of 2 subprocessors', 1]);
+    assert.deepEqual([view.shown, view.total, view.countText, view.groups.length], [1, 2, '1 of 2 entries', 1]);
     const none = see(listed(rows, more), { query: 'nowhere' });
-    assert.deepEqual([none.shown, none.countText, none.groups.length], [0, '0 of 2 subprocessors', 0]);
+    assert.deepEqual([none.shown, none.countText, none.groups.length], [0, '0 of 2 entries', 0]);
   });
 
   it('[Q19] takes the query as words, not as a pattern', () => {
