@@ -142,7 +142,7 @@ export class SubprocessorList extends LitElement {
     super();
     new FocusController(this);
     new OverflowController(this, () => this.#list.view?.localization);
-    new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? ''));
+    new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? '').flat());
     new CustomStatesController(this, () => [
       this.status,
       ...(this.status === 'ready' && !this.#list.view?.total ? ['empty'] : []),

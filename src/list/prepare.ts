@@ -1,7 +1,7 @@
 // Manifest + reader → PreparedList: everything that does not depend on what the reader chooses, made once for a manifest
 // and a language.
 import { fill, type Catalogue } from '../language/strings.js';
-import type { Group, Manifest } from '../manifest/schema.js';
+import type { Group, Manifest, Subprocessor } from '../manifest/schema.js';
 import { columnsOf, contentOf, type ColumnHeading, type ListColumn } from './columns.js';
 import { lineOf, type Cell, type Item } from './content.js';
 import { secondaryFields, secondaryLines } from './fields/index.js';
@@ -43,7 +43,7 @@ export function prepareList(manifest: Manifest, options: LocalizationOptions): P
   const { strings, stringFormats, ids } = localization;
   const rows = manifest.subprocessors.map((row, index) => new ListRow(row, ids[index] ?? '', localization));
   const groups = withColumnContents(
-    [...rowsByGroup(rows, manifest.groups)].map(([group, members]) => prepareGroup(group, members, localization)),
+    [...rowsByGroup(rows, localization)].map(([group, members]) => prepareGroup(group, members, localization)),
   );
   const head = headOf(localization);
   // Last, when every text has been read.
@@ -97,21 +97,16 @@ function prepareGroup(
     localization,
   );
   const shownFields = new Set(columns.flatMap(({ fields }) => fields));
-  // The cell that heads the row and leads to the website; without one, the first column heads the row.
+  // The cell that heads the row and leads to the website.
   const nameField = shownFields.has('name') ? 'name' : 'legalName';
-  const rowHeader = Math.max(
-    0,
-    columns.findIndex(({ fields }) => fields.includes(nameField)),
-  );
+  const rowHeader = columns.findIndex(({ fields }) => fields.includes(nameField));
   const hasLinkColumn = [...shownFields].some(isLinkField);
   const title = localization.text(group.title) ?? localization.name(group.id);
 
   const rows = members.map((row) => {
-    const href = hasLinkColumn ? undefined : nameHref(row.row, localization);
+    const name = nameCell(row.cell(nameField), row.row, localization, !hasLinkColumn);
     const cells = columns.map(({ fields }, index) => {
-      const cell = fields.flatMap((field) =>
-        href && field === nameField ? withHref(row.cell(field), href) : row.cell(field),
-      );
+      const cell = fields.flatMap((field) => (field === nameField ? name : row.cell(field)));
       return index === rowHeader ? [...cell, ...linesBelowName(row, shownFields, localization)] : cell;
     });
     return new GroupRow(row, cells, title?.text ?? '');
@@ -129,8 +124,13 @@ function prepareGroup(
   };
 }
 
-const withHref = ([first, ...more]: Cell, href: NonNullable<Item['href']>): Cell =>
-  first ? [{ ...first, items: first.items.map((item) => ({ ...item, href })) }, ...more] : [];
+/** The name, which may lead to the website, and the marks of footnotes at its end. */
+function nameCell([first, ...more]: Cell, row: Subprocessor, localization: Localization, isLink: boolean): Cell {
+  const href = isLink ? nameHref(row, localization) : undefined;
+  const name = (first?.items ?? []).map((item) => (href ? { ...item, href } : item));
+  const marks = (row.notes ?? []).map((note) => localization.footnote(note));
+  return [...lineOf([...name, ...marks]), ...more];
+}
 
 /** Where the row stands in time, and what no column shows of what belongs to its name. */
 function linesBelowName(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {

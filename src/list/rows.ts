@@ -1,6 +1,6 @@
 // The row model: a row of the manifest as one reader reads it. Each cell and each typed value is made once, when it is
 // first asked for, whichever groups, columns, filters and exports ask.
-import { fold } from '../language/fold.js';
+import { foldForSearch, spellOut } from '../language/fold.js';
 import { standing, type Standing } from '../manifest/date.js';
 import { withoutInvisible } from '../manifest/invisible.js';
 import type { Subprocessor, Text } from '../manifest/schema.js';
@@ -61,6 +61,7 @@ export class ListRow {
 /** A row in one of its groups, whose columns decide what is shown of it. */
 export class GroupRow {
   #searchText: string | undefined;
+  #aliases = '';
 
   /**
    * @param cells one for each column of the group
@@ -72,11 +73,27 @@ export class GroupRow {
     readonly groupTitle: string,
   ) {}
 
-  /** Everything that the row can be found by, folded. Made on first use: 2,000 rows take some 15 ms on a laptop. */
-  get searchText(): string {
+  /** Everything that the row shows. */
+  get text(): string {
     // On lines of their own, so that no match reaches from one cell into the next.
-    return (this.#searchText ??= fold(
-      withoutInvisible([...this.cells.map(cellText), ...this.row.names, this.groupTitle].join('\n')),
-    ));
+    return [...this.cells.map(cellText), ...this.row.names, this.groupTitle].join('\n');
+  }
+
+  /** What the row shows, folded. Made on first use: 2,000 rows take some 15 ms on a laptop. */
+  get searchText(): string {
+    if (this.#searchText === undefined) {
+      const text = withoutInvisible(this.text);
+      const spelled = spellOut(text);
+      this.#searchText = foldForSearch(spelled ? `${text}\n${spelled}` : text);
+      const items = this.cells.flat().flatMap((line) => line.items);
+      const aliases = items.flatMap(({ iso, aliases = [] }) => (iso ? [iso] : aliases));
+      this.#aliases = foldForSearch(` ${aliases.join(' ')}`);
+    }
+    return this.#searchText;
+  }
+
+  /** @param word folded; a part of what is shown, or the beginning of a word that stands for it */
+  isFoundBy(word: string): boolean {
+    return this.searchText.includes(word) || this.#aliases.includes(` ${word}`);
   }
 }
