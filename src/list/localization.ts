@@ -11,6 +11,7 @@ import { safeLink, type Bases } from '../manifest/link.js';
 import { parseMarkup, plainText } from '../manifest/markup.js';
 import type { Dimension, Group, Manifest, Text } from '../manifest/schema.js';
 import { lineOf, lineText, type Item, type Line } from './content.js';
+import type { DecimalMark } from './numeric-text.js';
 import { foundBy } from './short-names.js';
 
 export interface LocalizationOptions {
@@ -143,6 +144,14 @@ export class Localization {
       ? lines
       : lineOf(this.join(lines.flatMap(({ items }) => items)));
   }
+
+  /** The mark before the decimals of numbers that were published as text. */
+  readonly decimalMark = (): DecimalMark =>
+    formatsOf(this.#manifestLanguage ?? this.options.stringsLanguage)
+      .number(0.5)
+      .includes(',')
+      ? ','
+      : '.';
 
   /** Items on one line, with the language's list separator, or `separator`, between them. */
   join(items: readonly (Item | undefined)[], separator = this.formats.separator): Item[] {

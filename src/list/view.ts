@@ -39,7 +39,13 @@ export function viewList(
   const { count, number } = localization.stringFormats;
   const isShown = rowTest(state, registered);
   const groups = list.groups.map((group): ViewGroup => {
-    const rows = sortRows(group.rows, group.columns, state.sort, localization.formats.compare);
+    const rows = sortRows(
+      group.rows,
+      group.columns,
+      state.sort,
+      localization.formats.compare,
+      localization.decimalMark,
+    );
     const shownRows = isShown ? rows.filter(isShown) : rows;
     return { ...group, rows, shownRows, isHidden: isShown !== undefined && !shownRows.length };
   });
