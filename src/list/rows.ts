@@ -85,9 +85,13 @@ export class GroupRow {
       const text = withoutInvisible(this.text);
       const spelled = spellOut(text);
       this.#searchText = foldForSearch(spelled ? `${text}\n${spelled}` : text);
-      const items = this.cells.flat().flatMap((line) => line.items);
-      const aliases = items.flatMap(({ iso, aliases = [] }) => (iso ? [iso] : aliases));
-      this.#aliases = foldForSearch(` ${aliases.join(' ')}`);
+      // In plain loops: arrays of all items take as long as the folding.
+      let aliases = '';
+      for (const cell of this.cells)
+        for (const { items } of cell)
+          for (const { iso, aliases: words } of items)
+            aliases += iso || words ? ` ${iso ?? String(words?.join(' '))}` : '';
+      this.#aliases = foldForSearch(aliases);
     }
     return this.#searchText;
   }
