@@ -157,7 +157,7 @@ export class SubprocessorList extends LitElement {
     new FocusController(this);
     new FragmentController(this, () => !!this.#list.view);
     new OverflowController(this, () => this.#list.view?.localization);
-    new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? ''));
+    new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? '').flat());
     new CustomStatesController(this, () => [
       this.status,
       ...(this.status === 'ready' && !this.#list.view?.total ? ['empty'] : []),

@@ -1,7 +1,7 @@
 // Which columns a group has, in which order, under which headings.
 import type { Column, Subprocessor } from '../manifest/schema.js';
 import { lineText, type Cell, type Item } from './content.js';
-import { dateFieldNames, fieldLabel, leadingFieldNames, readField, statesField } from './fields/index.js';
+import { dateFieldNames, fieldLabel, leadingFieldNames, statesField } from './fields/index.js';
 import type { Localization } from './localization.js';
 
 /** What a column's cells hold; it decides the column's width. */
@@ -23,12 +23,14 @@ type ColumnObject = Exclude<Column, string>;
 // A sentence, or a word such as an address that would have to break: both need a wider column.
 const isLong = (text: string): boolean => text.length > 70 || /\S{24}/.test(text);
 
+const isNameField = (field: string): boolean => field === 'name' || field === 'legalName';
+
 const asObjects = (columns: readonly Column[] = []): ColumnObject[] =>
   columns.map((column) => (typeof column === 'string' ? { field: column } : column));
 
 /**
  * The columns of a group: those that the element names, otherwise the group's, otherwise the manifest's, otherwise the
- * fields that have a value. A group's columns inherit the labels of the manifest's.
+ * fields that have a value. A group's columns inherit the labels of the manifest's. The name is always one of them.
  */
 export function columnsOf(
   groupColumns: readonly Column[] | undefined,
@@ -41,13 +43,10 @@ export function columnsOf(
   const ofElement = (localization.options.columns ?? []).map(
     (field) => declared.find((column) => column.field === field) ?? { field },
   );
-  // Columns that no row fills, misspelt ones for instance, would hide every row.
-  const hasValues = ({ field, with: more = [] }: ColumnObject): boolean =>
-    [field, ...more].some((one) => rows.some((row) => readField(one, row, localization).length > 0));
   const columns =
-    [ofElement, ofGroup, ofManifest].find((given) => given.some(hasValues)) ??
-    asObjects(derivedColumns(rows, localization));
-  return columns.map(({ field, label, with: more = [] }) => ({
+    [ofElement, ofGroup, ofManifest].find((given) => given.length) ?? asObjects(derivedColumns(rows, localization));
+  const hasName = columns.some(({ field, with: more = [] }) => [field, ...more].some(isNameField));
+  return [...(hasName ? [] : asObjects(['name'])), ...columns].map(({ field, label, with: more = [] }) => ({
     fields: [field, ...more],
     label:
       localization.text(label ?? declared.find((column) => column.field === field && column.label)?.label) ??

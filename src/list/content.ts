@@ -18,6 +18,10 @@ export interface Item {
   readonly number?: number | undefined;
   /** The text stands in for a missing value, which sorts as blank. */
   readonly isPlaceholder?: true;
+  /** Words that it is found by although nobody sees them: `US`, `USA`. */
+  readonly aliases?: readonly string[] | undefined;
+  /** The item is the mark of a footnote, which it refers to: its index in the list's footnotes. */
+  readonly footnote?: number | undefined;
   /** Only for text with markup. */
   readonly blocks?: readonly Block[] | undefined;
 }
@@ -57,8 +61,11 @@ export function fillWithItems(pattern: string, values: Readonly<Record<string, r
   );
 }
 
+/** A line as plain text. A footnote's mark is no part of it. */
 export const lineText = ({ items }: Line): string =>
-  items.map(({ before = '', text, after = '' }) => before + text + after).join('');
+  items
+    .map(({ before = '', text, after = '', footnote }) => (footnote === undefined ? before + text + after : ''))
+    .join('');
 
 /** A cell as plain text, one line per line. */
 export const cellText = (cell: Cell): string => cell.map(lineText).join('\n');

@@ -5,6 +5,12 @@ import { fillWithItems, lineOf, type Item, type Line } from './content.js';
 import { contactLines } from './fields/contacts.js';
 import type { Localization } from './localization.js';
 
+/** The index of a footnote is what an item refers to it by. */
+export interface Footnote {
+  readonly mark: Item;
+  readonly text: Item | undefined;
+}
+
 export interface ListHead {
   readonly title: Item | undefined;
   readonly description: Item | undefined;
@@ -15,7 +21,7 @@ export interface ListHead {
   /** “Last updated: …” */
   readonly updated: readonly Item[];
   readonly publisher: readonly Line[];
-  readonly footnotes: readonly Line[];
+  readonly footnotes: readonly Footnote[];
 }
 
 export function headOf(localization: Localization): ListHead {
@@ -36,7 +42,10 @@ export function headOf(localization: Localization): ListHead {
     }),
     updated: updated ? fillWithItems(strings.updated, { date: [updated] }) : [],
     publisher: [...publisherLines(publisher, localization), ...contactLines(publisher?.contacts, localization)],
-    footnotes: notes.flatMap(({ mark, text }) => lineOf([localization.name(mark), localization.text(text)])),
+    footnotes: notes.map(({ mark, text }) => ({
+      mark: localization.name(mark) ?? { text: '' },
+      text: localization.text(text),
+    })),
   };
 }
 

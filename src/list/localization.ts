@@ -4,12 +4,15 @@ import { stringFor, type Catalogue } from '../language/strings.js';
 import { formatsOf, type Formats } from '../language/formats.js';
 import { canonicalTag, matchTag, sameLanguage } from '../language/tag.js';
 import { parseDate } from '../manifest/date.js';
+import { groupFinder } from '../manifest/groups.js';
 import { rowIds, slug } from '../manifest/ids.js';
 import { withoutInvisible } from '../manifest/invisible.js';
 import { safeLink, type Bases } from '../manifest/link.js';
 import { parseMarkup, plainText } from '../manifest/markup.js';
-import type { Dimension, Manifest, Text } from '../manifest/schema.js';
-import type { Item } from './content.js';
+import type { Dimension, Group, Manifest, Text } from '../manifest/schema.js';
+import { lineOf, lineText, type Item, type Line } from './content.js';
+import type { DecimalMark } from './numeric-text.js';
+import { foundBy } from './short-names.js';
 
 export interface LocalizationOptions {
   /** The reader's language, a canonical BCP 47 tag. */
@@ -30,6 +33,8 @@ export class Localization {
   /** The formats of `strings`: English strings are counted as in English, whoever reads them. */
   readonly stringFormats: Formats;
   readonly ids: readonly string[];
+  /** The declared group that a row means by a name. */
+  readonly group: (name: string) => Group | undefined;
   /** Whether any row states its entity's country. */
   readonly hasEntityCountries: boolean;
   /** Custom fields of all rows, in the order in which rows first name them. */
@@ -45,10 +50,15 @@ export class Localization {
     readonly options: LocalizationOptions,
   ) {
     this.strings = options.strings;
-    this.formats = formatsOf(options.language);
     this.stringFormats = formatsOf(options.stringsLanguage);
-    this.#manifestLanguage = canonicalTag(manifest.language);
+    const stated = canonicalTag(manifest.language);
+    this.#manifestLanguage = stated;
+    const { language } = options;
+    // The dates of a British list are British for whoever reads English.
+    const isOpen = stated && !language.includes('-') && sameLanguage(stated, language);
+    this.formats = formatsOf(isOpen ? stated : language);
     this.ids = rowIds(manifest);
+    this.group = groupFinder(manifest.groups ?? []);
     const rows = manifest.subprocessors;
     // Read as a name, so that it is not counted as text in another language.
     this.hasEntityCountries = rows.some(({ country }) => this.name(country));
@@ -94,6 +104,14 @@ export class Localization {
     return this.name(this.#namesById.get(reference) ?? reference);
   }
 
+  /** The mark of the footnote that a note of a row refers to. */
+  footnote(note: Text): Item | undefined {
+    const notes = this.manifest.notes ?? [];
+    const footnote = notes.findIndex(({ mark }) => typeof note === 'string' && mark.trim() === note.trim());
+    const mark = this.name(notes[footnote]?.mark);
+    return mark && { text: mark.text, footnote };
+  }
+
   /** A link, or plain text if the address is not a safe one. */
   link(address = '', label?: Item): Item | undefined {
     const text = withoutInvisible(address);
@@ -112,10 +130,28 @@ export class Localization {
   place(value: Text | undefined): Item | undefined {
     const code = typeof value === 'string' ? value : '';
     const name = this.formats.country(code);
-    return name === undefined
-      ? (this.string(stringFor(this.strings.areas, code)) ?? this.text(value))
-      : this.#marked({ text: name });
+    const place = name === undefined ? this.string(stringFor(this.strings.areas, code)) : this.#marked({ text: name });
+    return foundBy(place ?? this.text(value), code);
   }
+
+  /**
+   * Values on one line; each on its own as soon as one of them has a comma, several parts or more than four words, since
+   * they would run together.
+   */
+  lines(values: readonly (readonly (Item | undefined)[])[]): Line[] {
+    const lines = values.flatMap((items) => lineOf(items));
+    return lines.some((line) => line.items.length > 1 || /[,;،、，\n]|(?:\S+\s+){4}\S/.test(lineText(line)))
+      ? lines
+      : lineOf(this.join(lines.flatMap(({ items }) => items)));
+  }
+
+  /** The mark before the decimals of numbers that were published as text. */
+  readonly decimalMark = (): DecimalMark =>
+    formatsOf(this.#manifestLanguage ?? this.options.stringsLanguage)
+      .number(0.5)
+      .includes(',')
+      ? ','
+      : '.';
 
   /** Items on one line, with the language's list separator, or `separator`, between them. */
   join(items: readonly (Item | undefined)[], separator = this.formats.separator): Item[] {

@@ -1,7 +1,7 @@
 // Manifest + reader → PreparedList: everything that does not depend on what the reader chooses, made once for a manifest
 // and a language.
 import { fill, type Catalogue } from '../language/strings.js';
-import type { Group, Manifest } from '../manifest/schema.js';
+import type { Group, Manifest, Subprocessor } from '../manifest/schema.js';
 import { columnsOf, contentOf, type ColumnHeading, type ListColumn } from './columns.js';
 import { lineOf, type Cell, type Item } from './content.js';
 import { secondaryFields, secondaryLines } from './fields/index.js';
@@ -31,6 +31,8 @@ export interface PreparedList extends ListHead {
   readonly groups: readonly ListGroup[];
   /** The number of rows; one that stands in two groups counts once. */
   readonly total: number;
+  /** The number of rows as a sentence. */
+  readonly totalText: string;
   /** One sentence for the whole list if texts are in another language than the reader's. */
   readonly otherLanguage: string | undefined;
   readonly strings: Catalogue;
@@ -43,7 +45,7 @@ export function prepareList(manifest: Manifest, options: LocalizationOptions): P
   const { strings, stringFormats, ids } = localization;
   const rows = manifest.subprocessors.map((row, index) => new ListRow(row, ids[index] ?? '', localization));
   const groups = withColumnContents(
-    [...rowsByGroup(rows, manifest.groups)].map(([group, members]) => prepareGroup(group, members, localization)),
+    [...rowsByGroup(rows, localization)].map(([group, members]) => prepareGroup(group, members, localization)),
   );
   const head = headOf(localization);
   // Last, when every text has been read.
@@ -52,10 +54,19 @@ export function prepareList(manifest: Manifest, options: LocalizationOptions): P
     ...head,
     groups,
     total: rows.length,
+    totalText: totalText(rows, localization),
     otherLanguage: language && fill(strings.otherLanguage, { language }),
     strings,
     localization,
   };
+}
+
+/** “15 subprocessors” where each row is one today, otherwise “15 entries, including 3 former”. */
+function totalText(rows: readonly ListRow[], { strings, stringFormats: { count } }: Localization): string {
+  if (rows.every(({ isSubprocessor }) => isSubprocessor)) return count(strings.count, rows.length);
+  const entries = count(strings.entries, rows.length);
+  const former = rows.filter(({ standing }) => standing === 'former').length;
+  return former ? count(strings.former, former, { entries }) : entries;
 }
 
 type GroupWithHeadings = Omit<ListGroup, 'columns'> & { readonly columns: readonly ColumnHeading[] };
@@ -88,19 +99,16 @@ function prepareGroup(
     localization,
   );
   const shownFields = new Set(columns.flatMap(({ fields }) => fields));
-  // The cell that heads the row and leads to the website; without one, the first column heads the row.
+  // The cell that heads the row and leads to the website.
   const nameField = shownFields.has('name') ? 'name' : 'legalName';
-  const rowHeader = Math.max(
-    0,
-    columns.findIndex(({ fields }) => fields.includes(nameField)),
-  );
+  const rowHeader = columns.findIndex(({ fields }) => fields.includes(nameField));
   const hasLinkColumn = [...shownFields].some(isLinkField);
   const title = localization.text(group.title) ?? localization.name(group.id);
 
   const rows = members.map((row) => {
-    const href = hasLinkColumn ? undefined : nameHref(row.row, localization);
+    const name = nameCell(row.cell(nameField), row.row, localization, !hasLinkColumn);
     const cells = columns.map(({ fields }) =>
-      fields.flatMap((field) => (href && field === nameField ? withHref(row.cell(field), href) : row.cell(field))),
+      fields.flatMap((field) => (field === nameField ? name : row.cell(field))),
     );
     return new GroupRow(row, cells, detailsOf(row, shownFields, localization), title?.text ?? '');
   });
@@ -118,8 +126,13 @@ function prepareGroup(
   };
 }
 
-const withHref = ([first, ...more]: Cell, href: NonNullable<Item['href']>): Cell =>
-  first ? [{ ...first, items: first.items.map((item) => ({ ...item, href })) }, ...more] : [];
+/** The name, which may lead to the website, and the marks of footnotes at its end. */
+function nameCell([first, ...more]: Cell, row: Subprocessor, localization: Localization, isLink: boolean): Cell {
+  const href = isLink ? nameHref(row, localization) : undefined;
+  const name = (first?.items ?? []).map((item) => (href ? { ...item, href } : item));
+  const marks = (row.notes ?? []).map((note) => localization.footnote(note));
+  return [...lineOf([...name, ...marks]), ...more];
+}
 
 /** Where the row stands in time, and what no column shows of what belongs to its name. */
 function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {

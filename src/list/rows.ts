@@ -1,6 +1,6 @@
 // The row model: a row of the manifest as one reader reads it. Each cell and each typed value is made once, when it is
 // first asked for, whichever groups, columns, filters and exports ask.
-import { fold } from '../language/fold.js';
+import { foldForSearch, spellOut } from '../language/fold.js';
 import { standing, type Standing } from '../manifest/date.js';
 import { withoutInvisible } from '../manifest/invisible.js';
 import type { Subprocessor, Text } from '../manifest/schema.js';
@@ -24,6 +24,15 @@ export class ListRow {
   ) {
     this.#localization = localization;
     this.standing = standing(row, localization.options.today);
+  }
+
+  /** Whether the row names a subprocessor of today. An affiliate is one too. */
+  get isSubprocessor(): boolean {
+    return (
+      /^(?:subprocessor|affiliate)$/.test(this.row.role ?? 'subprocessor') &&
+      /^(?:current|leaving)$/.test(this.standing) &&
+      !this.cell('name')[0]?.items[0]?.isPlaceholder
+    );
   }
 
   /** What the row says in a field. */
@@ -52,6 +61,7 @@ export class ListRow {
 /** A row in one of its groups, whose columns decide what is shown of it. */
 export class GroupRow {
   #searchText: string | undefined;
+  #aliases = '';
 
   /**
    * @param cells one for each column of the group
@@ -65,11 +75,35 @@ export class GroupRow {
     readonly groupTitle: string,
   ) {}
 
-  /** Everything that the row can be found by, folded. Made on first use: 2,000 rows take some 15 ms on a laptop. */
-  get searchText(): string {
+  get #allCells(): readonly Cell[] {
+    return [...this.cells, this.details];
+  }
+
+  /** Everything that the row shows. */
+  get text(): string {
     // On lines of their own, so that no match reaches from one cell into the next.
-    return (this.#searchText ??= fold(
-      withoutInvisible([...[...this.cells, this.details].map(cellText), ...this.row.names, this.groupTitle].join('\n')),
-    ));
+    return [...this.#allCells.map(cellText), ...this.row.names, this.groupTitle].join('\n');
+  }
+
+  /** What the row shows, folded. Made on first use: 2,000 rows take some 15 ms on a laptop. */
+  get searchText(): string {
+    if (this.#searchText === undefined) {
+      const text = withoutInvisible(this.text);
+      const spelled = spellOut(text);
+      this.#searchText = foldForSearch(spelled ? `${text}\n${spelled}` : text);
+      // In plain loops: arrays of all items take as long as the folding.
+      let aliases = '';
+      for (const cell of this.#allCells)
+        for (const { items } of cell)
+          for (const { iso, aliases: words } of items)
+            aliases += iso || words ? ` ${iso ?? String(words?.join(' '))}` : '';
+      this.#aliases = foldForSearch(aliases);
+    }
+    return this.#searchText;
+  }
+
+  /** @param word folded; a part of what is shown, or the beginning of a word that stands for it */
+  isFoundBy(word: string): boolean {
+    return this.searchText.includes(word) || this.#aliases.includes(` ${word}`);
   }
 }

@@ -1,17 +1,28 @@
-// Search over everything that a row shows: case and accents are folded, and every word has to match somewhere in the row.
-import { fold } from '../language/fold.js';
+// Search over everything that a row shows: case, accents and punctuation make no difference, and every word has to match
+// somewhere in the row.
+import { foldForSearch, spellOut } from '../language/fold.js';
 import { withoutInvisible } from '../manifest/invisible.js';
 import type { Filter } from './filter.js';
 
-/** The words of a query, all of which have to match; none for a blank one. Pasted text may hold invisible characters. */
-export const searchWords = (query: string): string[] => fold(withoutInvisible(query)).split(/\s+/).filter(Boolean);
+/**
+ * The words of a query, each in the forms of which one has to match; none for a query that has no letter or digit. Pasted
+ * text may hold invisible characters.
+ */
+export const searchWords = (query: string): string[][] =>
+  withoutInvisible(query)
+    .split(/\s+/)
+    .map((word) => [word, spellOut(word) ?? []].flat().map(foldForSearch))
+    .filter(([word]) => word);
 
 export const search: Filter<'query', string> = {
   key: 'query',
   initial: '',
   test(query) {
     const words = searchWords(query);
-    return words.length ? ({ searchText }) => words.every((word) => searchText.includes(word)) : undefined;
+    if (words.length) return (row) => words.every((forms) => forms.some((form) => row.isFoundBy(form)));
+    // Of nothing but punctuation, a footnote's mark for instance: as it stands.
+    const marks = withoutInvisible(query).trim();
+    return marks ? ({ text }) => text.includes(marks) : undefined;
   },
   toText: (query) => query.trim(),
   fromText: (text) => text,

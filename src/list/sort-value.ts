@@ -4,7 +4,7 @@ import { cellText, type Cell } from './content.js';
 /** Numbers (0) before dates (1) before text (2); blanks (3) last. */
 export type SortValue = readonly [rank: 0 | 1 | 2 | 3, value: string | number];
 
-const blank: SortValue = [3, ''];
+export const blank: SortValue = [3, ''];
 
 export function sortValueOf(cell: Cell): SortValue {
   const item = cell[0]?.items[0];

@@ -1,6 +1,8 @@
 // Sorting rows within their group, by the values of one column.
 import type { ListColumn } from './columns.js';
+import { parseNumbers, type DecimalMark } from './numeric-text.js';
 import type { GroupRow } from './rows.js';
+import { blank } from './sort-value.js';
 
 /** A column's first field, and the direction. */
 export interface Sort {
@@ -48,19 +50,32 @@ export function nextSort(
  * all rows of a group without that column.
  *
  * @param compare the collation of the reader's language
+ * @param decimalMark of numbers that were published as text
  */
 export function sortRows(
   rows: readonly GroupRow[],
   columns: readonly ListColumn[],
   sort: Sort | undefined,
   compare: (one: string, other: string) => number,
+  decimalMark: () => DecimalMark,
 ): readonly GroupRow[] {
   const column = columns.find((one) => isSortedBy(one, sort));
   if (!column) return rows;
   const direction = sort?.descending ? -1 : 1;
+  const values = new Map(rows.map((row) => [row, row.row.sortValue(column.fields)]));
+  // Texts are compared as numbers only where all of them are.
+  const texts = [...values].filter(([, [rank]]) => rank === 2);
+  const numbers = parseNumbers(
+    texts.map(([, [, text]]) => String(text)),
+    decimalMark,
+  );
+  numbers?.forEach((number, index) => {
+    const [row] = texts[index] ?? [];
+    if (row) values.set(row, [0, number]);
+  });
   return [...rows].sort((first, second) => {
-    const [rank, one] = first.row.sortValue(column.fields);
-    const [otherRank, other] = second.row.sortValue(column.fields);
+    const [rank, one] = values.get(first) ?? blank;
+    const [otherRank, other] = values.get(second) ?? blank;
     if (rank !== otherRank) return (rank - otherRank) * (Math.max(rank, otherRank) === 3 ? 1 : direction);
     // ISO 8601 dates are in order of time by their characters, which a collation need not keep.
     const order = rank === 2 ? compare(String(one), String(other)) : Number(one > other) - Number(one < other);

@@ -35,16 +35,22 @@ export function viewList(
   publishedSort?: Sort,
   registered?: readonly Filter[],
 ): ListView {
-  const { strings, total, localization } = list;
+  const { strings, total, totalText, localization } = list;
   const { count, number } = localization.stringFormats;
   const isShown = rowTest(state, registered);
   const groups = list.groups.map((group): ViewGroup => {
-    const rows = sortRows(group.rows, group.columns, state.sort, localization.formats.compare);
+    const rows = sortRows(
+      group.rows,
+      group.columns,
+      state.sort,
+      localization.formats.compare,
+      localization.decimalMark,
+    );
     const shownRows = isShown ? rows.filter(isShown) : rows;
     return { ...group, rows, shownRows, isHidden: isShown !== undefined && !shownRows.length };
   });
   const shown = isShown ? new Set(groups.flatMap(({ shownRows }) => shownRows.map(({ row }) => row))).size : total;
-  const countText = isShown ? count(strings.found, shown, { total: number(total) }) : count(strings.count, total);
+  const countText = isShown ? count(strings.found, shown, { total: number(total) }) : totalText;
   return { ...list, groups, state, publishedSort, shown, countText };
 }
 

@@ -10,10 +10,10 @@ function publishedText(text: Text, language = 'en'): string {
   return (Object.hasOwn(text, language) ? text[language] : Object.values(text)[0]) ?? '';
 }
 
-/** An id made from a name: `Łódź Hosting, Inc.` → `lodz-hosting-inc`. Letters and digits of any script stay. */
+/** An id made from a name: `Łódź Hosting, Inc.` → `lodz-hosting-inc`. Letters, their marks and digits of any script stay. */
 export function slug(name: string): string {
   const folded = fold(name);
-  return folded.replace(plainAscii.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return folded.replace(plainAscii.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }
 
 /** The id that a row gets unless an earlier row has it. `language` is the manifest's. */

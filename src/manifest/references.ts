@@ -1,5 +1,6 @@
 // Problems that the schema cannot see: what one place of a manifest says about another. All of them are warnings.
 import { parseDate } from './date.js';
+import { groupFinder } from './groups.js';
 import { preferredId, rowIds } from './ids.js';
 import { suggestion, quoted, rowsKey, type Path, type ProblemCode, type Report } from './problem.js';
 import { linkRelation, subprocessor, type Manifest } from './schema.js';
@@ -47,6 +48,7 @@ export function checkReferences(
     groupIds.add(id);
   });
 
+  const findGroup = groupFinder(groups);
   const dimensionIds = new Set(dimensions.map(({ id }) => id));
   const dimensionValues = new Map(
     dimensions.map(({ id, values }) => [id, values.map((value) => (typeof value === 'string' ? value : value.id))]),
@@ -65,7 +67,8 @@ export function checkReferences(
       );
     }
     if (groups.length)
-      for (const group of row.group ?? []) isDeclared('unknown-group', group, groupIds, [...rowPath, 'group']);
+      for (const group of row.group ?? [])
+        if (!findGroup(group)) isDeclared('unknown-group', group, groupIds, [...rowPath, 'group']);
     for (const [dimension, values] of Object.entries(row.appliesTo ?? {})) {
       const path = [...rowPath, 'appliesTo', dimension];
       if (!isDeclared('unknown-dimension', dimension, dimensionIds, path)) continue;

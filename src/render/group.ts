@@ -47,7 +47,10 @@ export function renderGroup(group: ViewGroup, view: ListView, { index, level, se
         ? noChange
         : rows.length
           ? renderTable(group, view, `caption-${String(index)}`, set)
-          : renderEmpty(view.strings)
+          : // Not below words that say something else.
+            description || condition
+            ? nothing
+            : renderEmpty(view.strings)
     }
   </section>`;
 }

@@ -38,7 +38,9 @@ export function renderHead(view: ListView, level: number, below: number): unknow
 /** @param level of headings in the closing text */
 export function renderFooter({ closing, footnotes, publisher }: ListView, level: number): unknown {
   const lines = [
-    ...footnotes.map(({ items }) => html`<p part="note" class="paragraph">${renderApart(items)}</p>`),
+    ...footnotes.map(
+      ({ mark, text }) => html`<p part="note" class="paragraph">${renderApart(text ? [mark, text] : [mark])}</p>`,
+    ),
     closing && renderBlocks(closing, level),
     publisher.length && html`<div>${renderLines(publisher)}</div>`,
   ].filter(Boolean);

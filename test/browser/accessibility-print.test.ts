@@ -39,7 +39,7 @@ describe('[Q9] on paper', () => {
     await search(element, 'nowhere');
     await emulate(this, { media: 'print' }, 'print');
     expect([...element.shadowRoot!.querySelectorAll('input, [part=clear], svg')].filter(isShown)).to.deep.equal([]);
-    expect(element.shadowRoot!.querySelector('[part=count]')!.textContent).to.contain('0 of 80 subprocessors');
+    expect(element.shadowRoot!.querySelector('[part=count]')!.textContent).to.contain('0 of 80 entries');
   });
 
   it('the address of the list and the day are there, which a screen does not show', async function () {

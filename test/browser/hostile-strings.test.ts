@@ -110,7 +110,8 @@ function modelOf(json: unknown): { texts: string[]; cells: string[][] } {
   });
   const { title, description, closing, policy, subscribe, updated, publisher, footnotes, groups } = list;
   const items: (Item | undefined)[] = [title, description, closing, ...subscribe, ...updated];
-  items.push(...[...policy, ...publisher, ...footnotes].flatMap((line) => line.items));
+  items.push(...[...policy, ...publisher].flatMap((line) => line.items));
+  items.push(...footnotes.flatMap(({ mark, text }) => [mark, text]));
   for (const group of groups) items.push(group.title, group.description, group.condition);
   // A group without rows has no table.
   for (const { rows, columns } of groups) items.push(...(rows.length ? columns.map(({ label }) => label) : []));

@@ -254,12 +254,12 @@ describe('[Q28a] what a page translator has written', () => {
       await element.updateComplete;
     };
     await say('fir');
-    expect(sentences()).to.deep.equal(Array(2).fill('1 of 7 subprocessors'));
+    expect(sentences()).to.deep.equal(Array(2).fill('1 of 7 entries'));
     translateTexts(count);
     translateTexts(status);
-    expect(sentences()).to.deep.equal(Array(2).fill('«1 of 7 subprocessors»'));
+    expect(sentences()).to.deep.equal(Array(2).fill('«1 of 7 entries»'));
     await say('mail');
-    const words = `${String(rowNames(element).length)} of 7 subprocessors`;
+    const words = `${String(rowNames(element).length)} of 7 entries`;
     expect(sentences()).to.deep.equal(Array(2).fill(words));
   });
 

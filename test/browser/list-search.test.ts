@@ -52,7 +52,7 @@ describe('search', () => {
     await sendKeys({ type: 'LODZ' });
     await element.updateComplete;
     expect(rowNames(element)).to.deep.equal(['Łódź Hosting']);
-    expect(countOf(element)).to.equal('1 of 3 subprocessors');
+    expect(countOf(element)).to.equal('1 of 3 entries');
     expect(allByRole(element, 'heading').map(({ textContent }) => textContent.trim())).to.deep.equal(['Servers']);
   });
 
@@ -95,7 +95,7 @@ describe('announcements', () => {
     expect(time.pending().length).to.equal(1);
     await time.pass(1000);
     await element.updateComplete;
-    expect(said).to.deep.equal(['1 of 3 subprocessors']);
+    expect(said).to.deep.equal(['1 of 3 entries']);
   });
 
   it('[Q3] vary where the sentence is the same, so that it is read out again', async () => {
@@ -107,7 +107,7 @@ describe('announcements', () => {
       await element.updateComplete;
       raw.push(statusOf(element).textContent);
     }
-    expect(raw.map((text) => text.trim())).to.deep.equal(Array(3).fill('1 of 3 subprocessors'));
+    expect(raw.map((text) => text.trim())).to.deep.equal(Array(3).fill('1 of 3 entries'));
     expect(raw[0]).not.to.equal(raw[1]);
     expect(raw[1]).not.to.equal(raw[2]);
   });
@@ -171,7 +171,7 @@ describe('announcements', () => {
     await search(element, 'nowhere');
     await time.pass(1000);
     await element.updateComplete;
-    expect(status()).to.equal('0 of 3 subprocessors');
+    expect(status()).to.equal('0 of 3 entries');
   });
 });
 

@@ -91,7 +91,7 @@ describe('a screen reader', () => {
       'nothing while the reader types',
     ).to.deep.equal([]);
     await time.pass(pause);
-    expect(await reader.announcement()).to.deep.equal(['polite: 1 of 15 subprocessors']);
+    expect(await reader.announcement()).to.deep.equal(['polite: 1 of 15 entries']);
     const said = await reader.readTo('end of table, Customer Support');
     expect(said.filter((phrase) => /^(table|rowheader),/.test(phrase))).to.deep.equal([
       'table, Customer Support',
@@ -104,7 +104,7 @@ describe('a screen reader', () => {
     await reader.readTo(field);
     await reader.type('nowhere');
     await time.pass(pause);
-    expect(await reader.announcement()).to.deep.equal(['polite: 0 of 15 subprocessors']);
+    expect(await reader.announcement()).to.deep.equal(['polite: 0 of 15 entries']);
     const said = await reader.readTo('button, Clear search');
     expect(said.join(' ')).to.contain('Nothing found for “ nowhere ”.');
     expect(said.filter((phrase) => phrase.startsWith('table,'))).to.deep.equal([]);

@@ -47,7 +47,36 @@ describe('what was searched for', () => {
     await search(element, 'ete');
     expect(marked(element).map((word) => word.normalize('NFC'))).to.deep.equal(['été']);
     await search(element, 's');
-    expect(marked(element)).to.deep.equal(['S', 'ß', 'ß']);
+    expect(marked(element)).to.deep.equal(['S', 'ß']);
+  });
+
+  it('is marked across what makes no difference: hyphens, apostrophes, umlauts in two letters', async () => {
+    const element = await show(
+      { name: 'Müller’s E-Mail, Inc.', purpose: 'e\u2011mail (Mu\u0308ller)' },
+      { name: 'Other' },
+    );
+    await search(element, 'email');
+    expect(marked(element)).to.deep.equal(['E-Mail', 'e\u2011mail']);
+    await search(element, 'mueller');
+    expect(marked(element)).to.deep.equal(['Müller', 'Mu\u0308ller']);
+    await search(element, 'mullers');
+    expect(marked(element)).to.deep.equal(['Müller’s']);
+    await search(element, 'inc');
+    expect(marked(element)).to.deep.equal(['Inc']);
+    await search(element, '"inc."');
+    expect(marked(element)).to.deep.equal(['Inc']);
+  });
+
+  it('is marked by whole letters, in any script', async () => {
+    const element = await show({ name: 'ガス की 한국', purpose: 'ス' }, { name: 'Other' });
+    await search(element, 'ス');
+    expect(marked(element)).to.deep.equal(['ス', 'ス']);
+    await search(element, '하');
+    expect(marked(element)).to.deep.equal(['한']);
+    await search(element, 'ガ'.normalize('NFD'));
+    expect(marked(element)).to.deep.equal(['ガ']);
+    await search(element, 'की');
+    expect(marked(element)).to.deep.equal(['की']);
   });
 
   it('is marked no longer when the search changes, is cleared, or the list goes', async () => {

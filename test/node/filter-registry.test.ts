@@ -56,7 +56,7 @@ describe('a filter that only the registry knows', () => {
       ],
     );
     assert.equal(seen.shown, 2, 'a row that stands in two groups counts once');
-    assert.equal(seen.countText, '2 of 4 subprocessors');
+    assert.equal(seen.countText, '2 of 4 entries');
   });
 
   it('keeps the rows that it leaves out among the rows of their group, so that the page can hide them', () => {

@@ -57,7 +57,7 @@ function itemsOf(list: PreparedList): Item[] {
     ...subscribe,
     ...updated,
     ...all(publisher),
-    ...all(footnotes),
+    ...footnotes.flatMap(({ mark, text }) => [mark, text]),
     ...loose,
   ].filter((item) => item !== undefined);
 }

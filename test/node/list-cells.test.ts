@@ -88,17 +88,23 @@ describe('contacts', () => {
     assert.deepEqual(hrefsOf(row, 'contacts'), ['mailto:privacy@acme.example', 'https://acme.example/help', undefined]);
   });
 
-  it('tell name, role, address and text of one contact in one line', () => {
+  it('tell name, role, postal text, e-mail and address of one contact in one line', () => {
     const row = {
-      contacts: { name: 'Ada', role: 'DPO', email: 'dpo@acme.example', url: 'https://acme.example/', text: 'Mornings' },
+      contacts: {
+        name: 'Ada',
+        role: 'DPO',
+        email: 'dpo@acme.example',
+        url: 'https://acme.example/',
+        text: 'Main St 1',
+      },
     };
-    assert.deepEqual(linesOf(row, 'contacts'), ['Ada, DPO, dpo@acme.example, https://acme.example/, Mornings']);
+    assert.deepEqual(linesOf(row, 'contacts'), ['Ada, DPO, Main St 1, dpo@acme.example, https://acme.example/']);
     assert.deepEqual(hrefsOf(row, 'contacts'), [
+      undefined,
       undefined,
       undefined,
       'mailto:dpo@acme.example',
       'https://acme.example/',
-      undefined,
     ]);
   });
 });
@@ -187,10 +193,18 @@ describe('the name', () => {
   const nameLinkOf = (row: object, columns: unknown[]): string | undefined =>
     rowAt(read(listed([{ name: 'Acme', ...row }], { columns }))).cells[0]?.[0]?.items[0]?.href;
 
-  it('links to the website, else to the first link, when no column shows links', () => {
+  it('links to the website, else to the first link without a relation, when no column shows links', () => {
     assert.equal(nameLinkOf({ links }, ['name', 'purpose']), 'https://acme.example/');
     assert.equal(nameLinkOf({ links: links[0] }, ['name', 'purpose']), 'https://acme.example/first');
     assert.equal(nameLinkOf({ links: 'javascript:alert(1)' }, ['name']), undefined);
+    const labelled = { url: 'https://acme.example/about', label: 'About' };
+    const dpa = { url: 'https://acme.example/dpa', rel: 'dpa' };
+    assert.equal(nameLinkOf({ links: [dpa, labelled] }, ['name']), labelled.url);
+  });
+
+  it('never links to a document such as a DPA', () => {
+    for (const rel of ['dpa', 'privacy', 'subprocessors', 'trust', 'imprint'])
+      assert.equal(nameLinkOf({ links: { url: 'https://acme.example/x', rel } }, ['name']), undefined, rel);
   });
 
   it('is what is linked, wherever it stands, and nothing beside it', () => {
@@ -206,7 +220,7 @@ describe('the name', () => {
       [undefined, website, undefined],
     ]);
     assert.deepEqual(hrefs(['purpose', 'legalName']), [[undefined], [website]]);
-    assert.deepEqual(hrefs(['purpose', 'country']), [[undefined], [undefined]]);
+    assert.deepEqual(hrefs(['purpose', 'country']), [[website], [undefined], [undefined]]);
   });
 
   it('is no link when a column shows links', () => {
@@ -355,7 +369,7 @@ describe('what stands around the list', () => {
     assert.equal(lineText({ items: list.updated }), 'Last updated: May 2025');
     assert.deepEqual(list.publisher.map(lineText), ['Published by Acme', 'dpo@acme.example']);
     assert.deepEqual(
-      list.footnotes.map(({ items }) => items.map(({ text }) => text)),
+      list.footnotes.map(({ mark, text }) => [mark.text, text?.text]),
       [['*', 'Only in the EU']],
     );
   });

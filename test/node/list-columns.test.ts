@@ -128,7 +128,7 @@ describe('given columns', () => {
     assert.deepEqual(texts(list), [['Mar 1, 2024', '', 'Acme']]);
   });
 
-  it('head the rows by the name wherever it stands, else by the legal name, and by the first column without both', () => {
+  it('head the rows by the name wherever it stands, else by the legal name', () => {
     assert.equal(groupAt(read(listed([acme], { columns: ['purpose', 'name'] }))).rowHeader, 1);
     assert.equal(groupAt(read(listed([acme], { columns: ['legalName', 'name'] }))).rowHeader, 1);
     assert.equal(groupAt(read(listed([acme], { columns: ['purpose', 'legalName'] }))).rowHeader, 1);
@@ -136,11 +136,27 @@ describe('given columns', () => {
       groupAt(read(listed([acme], { columns: ['purpose', { field: 'locations', with: 'name' }] }))).rowHeader,
       1,
     );
-    assert.equal(groupAt(read(listed([acme], { columns: ['purpose', 'added'] }))).rowHeader, 0);
   });
 
-  it('may be one name alone', () => {
-    assert.deepEqual(headings(read(listed([acme], { columns: 'purpose' }))), ['Purpose']);
+  it('begin with the name where they name neither it nor the legal name', () => {
+    for (const columns of ['purpose', ['purpose'], [{ field: 'purpose', with: 'added' }]]) {
+      const list = read(listed([acme], { columns }));
+      assert.deepEqual([headings(list), names(list)], [['Name', 'Purpose'], ['Acme']]);
+    }
+    const labelled = {
+      columns: [{ field: 'name', label: 'Vendor' }],
+      groups: { id: 'g', title: 'G', columns: 'purpose' },
+    };
+    assert.deepEqual(headings(read(listed([{ ...acme, group: 'g' }], labelled))), ['Vendor', 'Purpose']);
+    assert.deepEqual(headings(read(listed([acme]), { columns: ['purpose'] })), ['Name', 'Purpose']);
+  });
+
+  it('stand after the name where no row fills them, and nothing else is shown', () => {
+    assert.deepEqual(texts(read(listed([acme], { columns: ['colour', 'condition'] }))), [['Acme', '', '']]);
+  });
+
+  it('may be one field alone', () => {
+    assert.deepEqual(headings(read(listed([acme], { columns: 'name' }))), ['Name']);
   });
 
   it('put several fields into a cell, each on a line, with `with`', () => {

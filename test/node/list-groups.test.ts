@@ -1,7 +1,8 @@
 // Which rows stand in which group, in which order, and how they are counted.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { groupAt, listed, names, read, see } from './list-by-hand.js';
+import { parseManifest } from '../../src/manifest/parse.js';
+import { groupAt, listed, names, read, see, texts, today } from './list-by-hand.js';
 
 const titles = (list: ReturnType<typeof read>): (string | undefined)[] => list.groups.map(({ title }) => title?.text);
 
@@ -83,6 +84,62 @@ describe('groups', () => {
     ];
     const list = read(listed([{ name: 'A', group: 'g' }], { groups }));
     assert.deepEqual([titles(list), names(list, 0)], [['One', 'Two'], ['A']]);
+  });
+
+  it('are found by id, else by title, in any case', () => {
+    const groups = [
+      { id: 'hosting', title: 'Mail' },
+      { id: 'mail', title: { en: 'Servers', de: 'Rechner' } },
+      { id: 'Mail', title: 'Upper' },
+    ];
+    const rows = ['Hosting', ' HOSTING ', 'mail', 'MAIL', 'Mail', 'servers', 'RECHNER', 'upper'];
+    const list = read(
+      listed(
+        rows.map((group) => ({ name: group.trim(), group })),
+        { groups },
+      ),
+    );
+    assert.deepEqual(titles(list), ['Mail', 'Servers', 'Upper']);
+    assert.deepEqual(
+      list.groups.map((_, index) => names(list, index)),
+      [
+        ['Hosting', 'HOSTING'],
+        ['mail', 'MAIL', 'servers', 'RECHNER'],
+        ['Mail', 'upper'],
+      ],
+    );
+  });
+
+  it('that a row names in another case or by title are no problem', () => {
+    const json = listed([{ name: 'A', group: ['Hosting', 'servers', 'Mail'] }], {
+      groups: { id: 'hosting', title: 'Servers' },
+    });
+    const { problems } = parseManifest(json, { today });
+    assert.deepEqual(
+      problems.map(({ code, message }) => [code, /Mail/.test(message)]),
+      [['unknown-group', true]],
+    );
+  });
+
+  it('that only rows name are one group, however the rows spell it', () => {
+    const rows = ['Infra', 'infra', 'INFRA '].map((group, index) => ({ name: String(index), group }));
+    const list = read(listed(rows));
+    assert.deepEqual([titles(list), names(list)], [['Infra'], ['0', '1', '2']]);
+  });
+
+  it('have a row once, although it names them by id and by title', () => {
+    const list = read(listed([{ name: 'A', group: ['g', 'Good'] }], { groups: { id: 'g', title: 'Good' } }));
+    assert.deepEqual(names(list), ['A']);
+  });
+
+  it('have their title in a column of groups, however the row names them', () => {
+    const list = read(
+      listed([{ name: 'A', group: 'HOSTING' }], {
+        groups: { id: 'hosting', title: 'Servers' },
+        columns: ['name', 'group'],
+      }),
+    );
+    assert.deepEqual(texts(list), [['A', 'Servers']]);
   });
 
   it('are captioned by their title, rows of no group by the list’s, else by what they are', () => {

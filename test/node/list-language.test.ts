@@ -141,7 +141,7 @@ describe('words in another language than the reader’s', () => {
     assert.equal(see(listed(rows(1)), english('ja')).countText, '1 subprocessor');
     assert.equal(see(listed(rows(21)), english('ru')).countText, '21 subprocessors');
     assert.equal(see(listed(rows(1000)), english('de')).countText, '1,000 subprocessors');
-    assert.equal(see(listed(rows(12)), { query: 'a', ...english('fa') }).countText, '12 of 12 subprocessors');
+    assert.equal(see(listed(rows(12)), { query: 'a', ...english('fa') }).countText, '12 of 12 entries');
     const { policy } = read(listed([], { changePolicy: { noticeDays: 21, objectionDays: 1 } }), english('ru'));
     assert.match(policy.map(lineText).join(' '), /21 days .* 1 day from notice$/);
   });

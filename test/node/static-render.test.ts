@@ -54,9 +54,25 @@ describe('a list that is rendered without a way to change it', () => {
     assert.match(html(view), /scope="col"/);
   });
 
+  it('says that nothing is listed only where nothing else is said', () => {
+    const group = { id: 'g', title: 'Affiliates' };
+    const textOf = (one: object): string => textIn(see(listed([{ name: 'A' }], { groups: one })));
+    assert.ok(textOf(group).includes('No subprocessors are listed.'));
+    for (const words of [{ description: 'We may also engage others.' }, { condition: 'Only on request' }])
+      assert.ok(!textOf({ ...group, ...words }).includes('No subprocessors are listed.'), JSON.stringify(words));
+  });
+
   it('says the count, and every row', () => {
     const text = textIn(see(everyFeature));
-    for (const words of ['4 subprocessors', 'Łódź Hosting', 'Later', 'Gone', 'Name not given', 'Hosting', 'Affiliates'])
+    for (const words of [
+      '4 entries, including 1 former',
+      'Łódź Hosting',
+      'Later',
+      'Gone',
+      'Name not given',
+      'Hosting',
+      'Affiliates',
+    ])
       assert.ok(text.includes(words), words);
   });
 

@@ -1,7 +1,7 @@
 // Highlights what was searched for, by the CSS Custom Highlight API: the nodes stay as they are, so nothing is rendered
 // again and nothing is read out in pieces. Browsers without it highlight nothing.
 import type { LitElement, ReactiveController } from 'lit';
-import { fold } from '../../language/fold.js';
+import { foldForSearch, spellOut } from '../../language/fold.js';
 
 /** As the style sheet names it. A page has one registry, so all of its lists share the name. */
 const name = 'subprocessor-list-found';
@@ -45,24 +45,28 @@ export class HighlightController implements ReactiveController {
 }
 
 function rangesIn(node: Text, words: readonly string[]): StaticRange[] {
-  const folded = fold(node.data);
-  if (!words.some((word) => folded.includes(word))) return [];
-  // A letter may fold to two (ß) or to none (an accent on its own): where each folded one came from, and the end.
-  const origins: number[] = [];
-  let offset = 0;
-  for (const letter of node.data) {
-    origins.push(...Array<number>(fold(letter).length).fill(offset));
-    offset += letter.length;
-  }
-  origins.push(offset);
-  const ranges: StaticRange[] = [];
-  for (const word of words)
-    for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + word.length)) {
-      let end = start + word.length;
-      // Half a letter cannot be highlighted.
-      while (origins[end] === origins[end - 1]) end += 1;
-      const [startOffset = 0, endOffset = offset] = [origins[start], origins[end]];
-      ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+  const found = new Map<string, StaticRange>();
+  for (const spell of [String, (letters: string) => spellOut(letters) ?? letters]) {
+    const fold = (letters: string): string => foldForSearch(spell(letters));
+    if (!words.some((word) => fold(node.data).includes(word))) continue;
+    // A letter with its marks may fold to two (ß) or to none (a hyphen): which letter each folded one comes from.
+    const letters = node.data.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+    let folded = '';
+    let offset = 0;
+    const origins: [start: number, end: number][] = [];
+    for (const letter of letters) {
+      const origin: [number, number] = [offset, (offset += letter.length)];
+      const text = fold(letter);
+      folded += text;
+      origins.push(...Array.from({ length: text.length }, () => origin));
     }
-  return ranges;
+    for (const word of words)
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+        const [startOffset = 0] = origins[at] ?? [];
+        const [, endOffset = 0] = origins[at + word.length - 1] ?? [];
+        const range = new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset });
+        found.set(`${String(startOffset)} ${String(endOffset)}`, range);
+      }
+  }
+  return [...found.values()];
 }

@@ -5,10 +5,9 @@ const strings: Catalogue = {
   search: 'Unterauftragsverarbeiter suchen',
   clear: 'Suche löschen',
   count: { one: '{count} Unterauftragsverarbeiter', other: '{count} Unterauftragsverarbeiter' },
-  found: {
-    one: '{count} von {total} Unterauftragsverarbeitern',
-    other: '{count} von {total} Unterauftragsverarbeitern',
-  },
+  entries: { one: '{count} Eintrag', other: '{count} Einträge' },
+  former: { one: '{entries}, davon {count} ehemaliger', other: '{entries}, davon {count} ehemalige' },
+  found: { one: '{count} von {total} Einträgen', other: '{count} von {total} Einträgen' },
   nothing: 'Nichts gefunden für „{query}“.',
   sorted: { ascending: 'Nach {column} sortiert, aufsteigend.', descending: 'Nach {column} sortiert, absteigend.' },
   unsorted: 'In der ursprünglichen Reihenfolge.',

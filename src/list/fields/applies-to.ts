@@ -10,7 +10,7 @@ export const appliesTo: CellReader = (row, localization) => appliesToLines(row.a
 /** What a row says in the column of one dimension: its values, or “All” for a declared dimension that it does not name. */
 export function dimensionCell(id: string, appliesTo: AppliesTo | undefined, localization: Localization): Cell {
   const values = ownValue(appliesTo, id);
-  if (values) return lineOf(dimensionItems(id, values, localization));
+  if (values) return localization.lines(dimensionItems(id, values, localization).map((item) => [item]));
   return lineOf([localization.dimension(id) && localization.string(localization.strings.all)]);
 }
 
@@ -18,16 +18,14 @@ export function dimensionCell(id: string, appliesTo: AppliesTo | undefined, loca
 export function appliesToLines(appliesTo: AppliesTo = {}, localization: Localization): Line[] {
   return Object.entries(appliesTo).flatMap(([id, values]) => {
     const label = localization.text(localization.dimension(id)?.label ?? id);
-    return labelledLine(label, dimensionItems(id, values, localization), localization);
+    return labelledLine(label, localization.join(dimensionItems(id, values, localization)), localization);
   });
 }
 
-function dimensionItems(id: string, values: readonly string[], localization: Localization): Item[] {
+function dimensionItems(id: string, values: readonly string[], localization: Localization): (Item | undefined)[] {
   const declared = localization.dimension(id)?.values ?? [];
-  return localization.join(
-    values.map((value) => {
-      const known = declared.find((one) => typeof one === 'object' && one.id === value);
-      return localization.text(typeof known === 'object' ? known.label : value);
-    }),
-  );
+  return values.map((value) => {
+    const known = declared.find((one) => typeof one === 'object' && one.id === value);
+    return localization.text(typeof known === 'object' ? known.label : value);
+  });
 }

@@ -19,9 +19,9 @@ export function contactLines(contacts: readonly (string | Contact)[] = [], local
         [
           localization.name(name),
           localization.text(role),
+          localization.text(text),
           address(email),
           localization.link(url),
-          localization.text(text),
         ],
         ', ',
       ),

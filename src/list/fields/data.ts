@@ -10,11 +10,17 @@ export const dataList =
     dataLines(row[key], localization);
 
 function dataLines(value: DataList = [], localization: Localization): Line[] {
-  const items = (texts: readonly string[]): Item[] => localization.join(texts.map((text) => localization.text(text)));
-  if (Array.isArray(value)) return lineOf(items(value));
-  return Object.entries(value).flatMap(([label, texts]) =>
-    labelledLine(localization.text(label), items(texts), localization),
-  );
+  const lines = (texts: readonly string[]): Line[] =>
+    localization.lines(texts.map((text) => [localization.text(text)]));
+  if (Array.isArray(value)) return lines(value);
+  return Object.entries(value).flatMap(([text, texts]) => {
+    const label = localization.text(text);
+    const [first, ...more] = lines(texts);
+    if (!label || !more.length) return labelledLine(label, first?.items ?? [], localization);
+    // Above values that stand on lines of their own.
+    const heading = localization.strings.labelled.replace('{text}', '').trimEnd();
+    return [...lineOf(fillWithItems(heading, { label: [label] })), ...lines(texts)];
+  });
 }
 
 /** `Contact: e-mail address, telephone number` */

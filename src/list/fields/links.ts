@@ -23,9 +23,10 @@ export function relationCell(field: string, { links = [] }: Subprocessor, locali
   );
 }
 
-/** Where the name leads if no column shows links: to the website, otherwise to the first link. */
+/** Where the name leads if no column shows links: to the website, otherwise to the first link without a relation. */
 export function nameHref({ links = [] }: Subprocessor, localization: Localization): SafeHref | undefined {
-  const link = links.find((one) => typeof one === 'object' && one.rel === 'website') ?? links[0];
+  const led = (rel: string | undefined) => links.find((one) => (typeof one === 'string' ? undefined : one.rel) === rel);
+  const link = led('website') ?? led(undefined);
   return link === undefined ? undefined : linkItems(link, localization, true)[0]?.href;
 }
 

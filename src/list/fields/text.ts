@@ -28,20 +28,19 @@ export const legalName: CellReader = ({ name, legalName }, localization) =>
   lineOf([localization.name(legalName) ?? localization.name(name)]);
 
 export const formerNames: CellReader = ({ formerNames = [] }, localization) =>
-  lineOf(localization.join(formerNames.map((former) => localization.name(former))));
+  localization.lines(formerNames.map((former) => [localization.name(former)]));
 
 export const certifications: CellReader = ({ certifications = [] }, localization) =>
-  lineOf(localization.join(certifications.map((text) => localization.text(text))));
+  localization.lines(certifications.map((text) => [localization.text(text)]));
 
+/** A note that is a footnote's mark stands at the name. */
 export const notes: CellReader = ({ notes = [] }, localization) =>
-  notes.flatMap((note) => lineOf([localization.text(note)]));
+  notes.flatMap((note) => (localization.footnote(note) ? [] : lineOf([localization.text(note)])));
 
 export const role: CellReader = ({ role = 'subprocessor' }, localization) =>
   lineOf([localization.string(stringFor(localization.strings.roles, role)) ?? localization.name(role)]);
 
-export const group: CellReader = ({ group = [] }, localization) => {
-  const titleOf = (id: string): Text => localization.manifest.groups?.find((one) => one.id === id)?.title ?? id;
-  return lineOf(localization.join(group.map((id) => localization.text(titleOf(id)))));
-};
+export const group: CellReader = ({ group = [] }, localization) =>
+  localization.lines(group.map((id) => [localization.text(localization.group(id)?.title ?? id)]));
 
 export const via: CellReader = ({ via = '' }, localization) => lineOf([localization.nameOf(via)]);

@@ -1,20 +1,22 @@
 // What a transfer to a third country rests on.
 import { stringFor } from '../../language/strings.js';
 import type { Transfer } from '../../manifest/schema.js';
-import { lineOf, type Item } from '../content.js';
+import type { Item } from '../content.js';
 import type { Localization } from '../localization.js';
+import { foundBy } from '../short-names.js';
 import type { CellReader } from './field.js';
 
 export const transfer: CellReader = ({ transfer = [] }, localization) =>
-  transfer.flatMap((one) => lineOf(transferItems(one, localization)));
+  localization.lines(transfer.map((one) => transferItems(one, localization)));
 
 function transferItems(transfer: string | Transfer, localization: Localization): Item[] {
-  const { mechanism, text, url } = typeof transfer === 'string' ? { mechanism: transfer } : transfer;
-  const known = localization.string(stringFor(localization.strings.transfers, mechanism ?? ''));
+  const { mechanism = '', text, url } = typeof transfer === 'string' ? { mechanism: transfer } : transfer;
+  const known = localization.string(stringFor(localization.strings.transfers, mechanism));
   const label = localization.text(text) ?? known;
+  const item = foundBy(label, mechanism, known?.text ?? '');
   return localization.join(
     [
-      url === undefined ? label : localization.link(url, label),
+      url === undefined ? item : localization.link(url, item),
       // A mechanism that the format does not know was published all the same.
       known ? undefined : localization.text(mechanism),
     ],

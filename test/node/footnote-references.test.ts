@@ -1,0 +1,78 @@
+// A note of a row that is a footnote's mark refers to it: the mark stands at the end of the name's own line.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { csv } from '../../src/list/csv.js';
+import { lineText, type Item } from '../../src/list/content.js';
+import { listed, names, read, rowAt, see } from './list-by-hand.js';
+
+const more = {
+  notes: [
+    { mark: '*', text: 'Only in the EU' },
+    { mark: '1', text: 'Until 2030' },
+  ],
+};
+const lines = (row: object, manifest: object = more): readonly (readonly Item[])[] =>
+  (rowAt(read(listed([{ name: 'Acme', ...row }], manifest))).cells[0] ?? []).map(({ items }) => items);
+
+describe('a footnote’s mark', () => {
+  it('is an item at the end of the name’s line, and refers to the note by its place', () => {
+    assert.deepEqual(
+      lines({ notes: ['1', ' * ', 'Checked yearly'] }).map((items) =>
+        items.map(({ text, footnote }) => [text, footnote]),
+      ),
+      [
+        [
+          ['Acme', undefined],
+          ['1', 1],
+          ['*', 0],
+        ],
+        [['Checked yearly', undefined]],
+      ],
+    );
+    const { footnotes } = read(listed([], more));
+    assert.deepEqual(
+      footnotes.map(({ mark, text }) => [mark.text, text?.text]),
+      [
+        ['*', 'Only in the EU'],
+        ['1', 'Until 2030'],
+      ],
+    );
+  });
+
+  it('does not lead to the website', () => {
+    const [name, mark] = lines({ notes: '*', links: 'https://acme.example/' }, { ...more, columns: 'name' })[0] ?? [];
+    assert.deepEqual([name?.href, mark?.href], ['https://acme.example/', undefined]);
+  });
+
+  it('stands at the name where that is not the first line of its cell, and where there is a column of notes', () => {
+    const columns = [{ field: 'country', with: 'name' }, 'notes'];
+    const { cells } = rowAt(read(listed([{ name: 'Acme', country: 'IE', notes: ['*', 'N'] }], { ...more, columns })));
+    assert.deepEqual(
+      cells.map((cell) => cell.map(({ items }) => items.map(({ text }) => text))),
+      [[['Ireland'], ['Acme', '*']], [['N']]],
+    );
+  });
+
+  it('is text where no footnote has it, and stays text at the end of a name', () => {
+    assert.deepEqual(
+      lines({ notes: '†' }).map((items) => items.map(({ footnote }) => footnote)),
+      [[undefined], [undefined]],
+    );
+    assert.deepEqual(
+      lines({ name: 'Acme*' }, more)[0]?.map(({ text, footnote }) => [text, footnote]),
+      [['Acme*', undefined]],
+    );
+    assert.deepEqual(lines({ notes: '' }, { notes: { mark: '', text: 'Blank' } }).length, 1);
+  });
+
+  it('is no part of the name that is sorted, searched and exported', () => {
+    const rows = listed([{ name: 'B', notes: '1' }, { name: 'A', notes: '*' }, { name: 'B' }], {
+      ...more,
+      columns: 'name',
+    });
+    assert.deepEqual(names(see(rows, { sort: 'name' })), ['A', 'B', 'B']);
+    assert.deepEqual(see(rows, { query: 'b1' }).shown, 0);
+    assert.equal(csv.write(see(rows)), '\ufeffName\r\nB\r\nA\r\nB\r\n');
+    assert.equal(lineText({ items: lines({ notes: '*' })[0] ?? [] }), 'Acme');
+  });
+});
