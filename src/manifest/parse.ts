@@ -2,6 +2,8 @@
 import { reporter } from './problem.js';
 import { repairManifest, type ParseResult } from './repair.js';
 import { checkReferences } from './references.js';
+import { checkShown } from './shown.js';
+import { checkValues } from './values.js';
 
 export interface ParseOptions {
   /**
@@ -14,18 +16,22 @@ export interface ParseOptions {
 /**
  * Reads any JSON value as a manifest. Never throws on content, not even on a million nested arrays.
  *
- * Problems are errors, which break the format, and warnings: a repeated id, a group, dimension or column that is not
- * declared, an `updated` that is older than the latest change. The element reports errors alone, since warnings change
- * nothing for its readers, and each of them would download the checks.
+ * Problems are errors, which break the format, and warnings, which keep to it: a repeated id, a group, dimension or
+ * column that is not declared, an `updated` that is older than the latest change, a text that looks like a code or holds
+ * HTML, a value that no column shows. The element reports what it reads in another way, and no other warnings: they
+ * change nothing for its readers, and each of them would download the checks.
  *
  * @param json what `JSON.parse()` returned, or an object of the same form; it is not changed
  */
 export function parseManifest(json: unknown, options: ParseOptions = {}): ParseResult {
-  const { manifest, problems, rowsPath, singleValues } = repairManifest(json);
+  const { manifest, problems, origins, singleValues } = repairManifest(json);
   const all = [...problems];
   if (manifest) {
     const today = options.today ?? new Date().toISOString().slice(0, 10);
-    checkReferences(manifest, today, reporter(all, rowsPath), singleValues);
+    const report = reporter(all, origins);
+    checkReferences(manifest, today, report, singleValues);
+    checkValues(manifest, report, singleValues);
+    checkShown(manifest, report, singleValues);
   }
   return { manifest, problems: all };
 }
