@@ -52,11 +52,13 @@ const headings: Readonly<Record<string, string>> = {
   field: 'key',
 };
 
+const headingsOf = (field: string): string[] => (Object.hasOwn(headings, field) && headings[field]?.split(' ')) || [];
+
 /** Which of the known fields a word means: one that is spelt almost like it, else one that it is a heading of. */
 export function fieldMeant(word: string, known: readonly string[]): string | undefined {
   const [spelt, worded] = [spelling(word), wording(word)];
   return (
     known.find((field) => spelling(field) === spelt) ??
-    known.find((field) => Object.hasOwn(headings, field) && headings[field]?.split(' ').map(spelling).includes(worded))
+    known.find((field) => [field, ...headingsOf(field)].some((heading) => spelling(heading) === worded))
   );
 }
