@@ -27,6 +27,6 @@ export function readColumn(column: Column, names: ReadonlySet<string>, path: Pat
     return meant;
   };
   if (typeof column === 'string') return readName(column);
-  const more = column.with && { with: mapped(column.with, readName) };
-  return withChanges(column, { field: readName(column.field), ...more });
+  const field = readName(column.field);
+  return withChanges(column, { field, ...(column.with && { with: mapped(column.with, readName) }) });
 }

@@ -137,6 +137,10 @@ describe('the messages, word for word', () => {
     [withDocument({ changePolicy: { noticeDays: '30' } }), '“noticeDays” should be a number; it is read as 30.'],
     [rows({ id: 'a', name: 'A' }, { id: 'a', name: 'B' }), 'The id “a” is already used; this row gets “a-2”.'],
     [
+      rows({ name: 'A' }, { name: 'A' }, { name: 'B', via: 'a' }),
+      'The id “a” refers to more than one row; this row gets “a-2”.',
+    ],
+    [
       withDocument({ groups: ['g', 'g'].map((id) => ({ id, title: 'G' })) }),
       'The id “g” is already used by another group.',
     ],
