@@ -134,6 +134,99 @@ export const badManifests: readonly BadManifest[] = [
     shown: { '/subprocessors': [{ name: 'Twilio' }, { name: '7' }, { name: 'Crisp' }, { name: 'true' }] },
   },
 
+  {
+    title: 'rows inside of groups',
+    manifest: {
+      version: 1,
+      groups: [{ id: 'a', title: 'A', subprocessors: [{ name: 'B', added: 'soon' }, 'C'] }],
+      subprocessors: [],
+    },
+    problems: [
+      ['/groups/0/subprocessors', 'unknown-key'],
+      ['/groups/0/subprocessors/0/added', 'not-a-date'],
+      ['/groups/0/subprocessors/1', 'wrong-type'],
+    ],
+    shown: {
+      '/subprocessors': [
+        { name: 'B', added: 'soon', group: ['a'] },
+        { name: 'C', group: ['a'] },
+      ],
+    },
+  },
+  {
+    title: 'a group with rows and a title alone',
+    manifest: { version: 1, groups: { title: 'Infra', vendors: { name: 'B' } } },
+    problems: [
+      ['/groups/vendors', 'unknown-key'],
+      ['/groups/id', 'missing'],
+    ],
+    shown: { '/groups/0/id': 'infra', '/subprocessors': [{ name: 'B', group: ['infra'] }] },
+  },
+  {
+    title: 'subprocessors under a known heading',
+    manifest: { version: 1, Vendors: [{ name: 'A' }, {}, { name: 'B', id: 7 }] },
+    problems: [
+      ['/Vendors', 'unknown-key'],
+      ['/Vendors/1/name', 'missing'],
+      ['/Vendors/2/id', 'wrong-type'],
+      ['/Vendors/1', 'empty'],
+    ],
+    shown: { '/subprocessors': [{ name: 'A' }, { name: 'B', id: '7' }] },
+  },
+
+  // Keys that are spelt another way.
+  {
+    title: 'the headings of a spreadsheet',
+    manifest: {
+      version: 1,
+      subprocessors: [{ Company: 'AWS', Purpose: 'Hosting', 'Data location': 'IE', Country: 'US' }],
+    },
+    problems: ['Company', 'Purpose', 'Data location', 'Country'].map((key) => [
+      `/subprocessors/0/${key}`,
+      'unknown-key',
+    ]),
+    shown: { '/subprocessors/0': { name: 'AWS', purpose: 'Hosting', locations: ['IE'], fields: { Country: 'US' } } },
+  },
+  {
+    title: 'a heading of a page, with an address and without one',
+    manifest: withRow({ 'Privacy Policy': 'https://a.example/', DPA: 'Signed' }),
+    problems: [
+      ['/subprocessors/0/Privacy Policy', 'unknown-key'],
+      ['/subprocessors/0/DPA', 'unknown-key'],
+    ],
+    shown: {
+      '/subprocessors/0/links': [{ url: 'https://a.example/', rel: 'privacy' }],
+      '/subprocessors/0/fields': { DPA: 'Signed' },
+    },
+  },
+  {
+    title: 'keys in another case that hold null',
+    manifest: withRow({ Purpose: null }),
+    problems: [
+      ['/subprocessors/0/Purpose', 'unknown-key'],
+      ['/subprocessors/0/Purpose', 'empty'],
+    ],
+    shown: { '/subprocessors/0': { name: 'A' } },
+  },
+  {
+    title: 'keys around the rows in another case',
+    manifest: withDocument({
+      Title: 'T',
+      last_updated: '2025',
+      'Change Policy': { Notice_Days: '30 days' },
+      Footer: 'F',
+    }),
+    problems: [
+      ['/Title', 'unknown-key'],
+      ['/last_updated', 'unknown-key'],
+      ['/Change Policy', 'unknown-key'],
+      ['/Change Policy/Notice_Days', 'unknown-key'],
+      ['/Change Policy/Notice_Days', 'wrong-type'],
+      ['/Footer', 'unknown-key'],
+    ],
+    shown: { '/title': 'T', '/updated': '2025', '/changePolicy': { noticeDays: 30 }, '/closing': 'Footer: F' },
+  },
+
   // Unknown keys, at each level.
   {
     title: 'an unknown key of the document',
@@ -224,6 +317,12 @@ export const badManifests: readonly BadManifest[] = [
     title: 'an unknown relation of the only link',
     manifest: withRow({ links: { url: 'https://b.example/', rel: 'websit' } }),
     problems: [['/subprocessors/0/links/rel', 'unknown-value']],
+  },
+  {
+    title: 'a relation in capitals',
+    manifest: withRow({ links: { url: 'https://b.example/', rel: 'DPA' } }),
+    problems: [['/subprocessors/0/links/rel', 'unknown-value']],
+    shown: { '/subprocessors/0/links/0/rel': 'dpa' },
   },
   {
     title: 'a link to a script',
@@ -387,6 +486,16 @@ export const badManifests: readonly BadManifest[] = [
     manifest: withRow({ added: 2025 }),
     problems: [['/subprocessors/0/added', 'wrong-type']],
     shown: { '/subprocessors/0/added': '2025' },
+  },
+
+  {
+    title: 'a date that a spreadsheet made',
+    manifest: withRow({ added: 45292 }),
+    problems: [
+      ['/subprocessors/0/added', 'wrong-type'],
+      ['/subprocessors/0/added', 'not-a-date'],
+    ],
+    shown: { '/subprocessors/0/added': '45292' },
   },
 
   // Values of another type.

@@ -255,7 +255,10 @@ describe('whatever JSON comes', () => {
                 ({ path }) => /^\/subprocessors(\/\d+)?$/.test(path) && Number(path.split('/')[2] ?? 0) === index,
               ),
           );
-        assert.equal(returned.length, json.subprocessors === null ? 0 : rows.length);
+        // Those of groups follow.
+        const ofGroups = problems.some(({ message }) => message.includes('of a group is read as rows'));
+        const expected = json.subprocessors === null ? 0 : rows.length;
+        assert.ok(ofGroups ? returned.length >= expected : returned.length === expected);
         rows.forEach((row, index) => {
           const found = wordsIn(returned[index]);
           for (const word of valuesIn(row)) {

@@ -31,7 +31,7 @@ describe('every message', () => {
         const value = at(json, path);
         const named =
           keys.some((key) => message.includes(`“${key}”`)) ||
-          (typeof value === 'string' && message.includes(`“${value}”`)) ||
+          (/^(string|number)$/.test(typeof value) && message.includes(`“${String(value)}”`)) ||
           /^This row /.test(message) ||
           code === 'unknown-column';
         assert.ok(named, `${path}: ${message}`);
