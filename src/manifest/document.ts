@@ -33,7 +33,8 @@ export function findDocument(json: unknown, origins: RowOrigin[], report: Report
       return { version: 1, [rowsKey]: json };
     }
   } else if (isObject(json)) {
-    const groupsKey = Object.keys(json).find((key) => fieldMeant(key, ['groups'])) ?? 'groups';
+    const groupsKey =
+      ['groups', ...Object.keys(json)].find((key) => Object.hasOwn(json, key) && fieldMeant(key, ['groups'])) ?? '';
     const isGroupList = Array.isArray(json[groupsKey]);
     const groups = [...asList(json[groupsKey])];
     const key = rowsKeyOf(json);

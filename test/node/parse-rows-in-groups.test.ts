@@ -55,6 +55,19 @@ describe('rows inside of a group', () => {
   });
 });
 
+describe('groups under a key in another case', () => {
+  const Groups = [{ id: 'g', title: 'G', Subprocessors: [{ name: 'AWS' }] }];
+
+  it('are read with their rows', () => {
+    assert.deepEqual(parse({ version: 1, Groups }).manifest?.subprocessors, [{ name: 'AWS', group: ['g'] }]);
+  });
+
+  it('do not take the place of those under the right key', () => {
+    const json = { version: 1, group: 'All', groups: Groups };
+    assert.deepEqual(parse(json).manifest?.subprocessors, [{ name: 'AWS', group: ['g'] }]);
+  });
+});
+
 describe('a group without an id', () => {
   it('gets one from its title, which no other group has', () => {
     const groups = [
