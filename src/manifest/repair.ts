@@ -3,28 +3,17 @@
 // One walk along the schema. A value in a form that the schema admits is kept; any other is replaced by text, or by an
 // object around that text. Wherever a list is allowed, the result is an array. The walk goes as deep as the schema, not
 // as deep as the document.
-import { memoize } from '../language/memoize.js';
 import { arrange } from './arrange.js';
-import { asText, isContainer, isObject, type JsonObject } from './as-text.js';
-import { linkFields } from './columns.js';
+import { asText, isObject, type JsonObject } from './as-text.js';
 import { findDocument, type RowOrigin } from './document.js';
 import { fieldMeant } from './headings.js';
 import { mapped } from './lists.js';
-import { numbering } from './numbering.js';
-import {
-  suggestion,
-  quoted,
-  reporter,
-  rowsKey,
-  type Path,
-  type Problem,
-  type ProblemCode,
-  type Report,
-} from './problem.js';
+import { suggestion, quoted, reporter, rowsKey, type Path, type Problem, type ProblemCode } from './problem.js';
 import * as schema from './schema.js';
 import type { Manifest, Subprocessor } from './schema.js';
 import {
   formsOf,
+  isAcceptedText,
   matches,
   patternOf,
   patternOfNode,
@@ -33,6 +22,7 @@ import {
   type SchemaNode,
   type Shape,
 } from './schema-forms.js';
+import { keyMeant, takeUnknownKey, withFields, type UnknownKeys } from './unknown-keys.js';
 
 /** What `parseManifest()` returns. */
 export interface ParseResult {
@@ -53,13 +43,8 @@ export interface RepairResult extends ParseResult {
   readonly singleValues: WeakSet<object>;
 }
 
-interface Context {
-  readonly report: Report;
+interface Context extends UnknownKeys {
   readonly singleValues: WeakSet<object>;
-  /** Keys that are unknown but shown: of the current row and the objects inside it, or around the rows. */
-  readonly unknownKeys: [key: string, value: unknown][];
-  /** Links of the current row that stand under headings such as `Privacy Policy`; undefined outside of the rows. */
-  readonly links?: JsonObject[] | undefined;
 }
 
 /**
@@ -109,10 +94,6 @@ function repairSingle(value: unknown, forms: Forms, path: Path, context: Context
   if (isObject(value) && record) return repairRecord(value, record, path, context);
   return replaceValue(value, forms, path, context);
 }
-
-/** Whether a value is text that the schema admits, as most values are: not even a path has to be made for those. */
-const isAcceptedText = (value: unknown, node: SchemaNode): boolean =>
-  typeof value === 'string' && formsOf(node).texts.some((form) => matches(value, form));
 
 /**
  * Returns the very list where no item changes. Items keep their index, so that problems point at the published
@@ -192,57 +173,10 @@ function repairObject(object: JsonObject, shape: Shape, path: Path, outer: Conte
   return copy ?? object;
 }
 
-/** The key of a shape, or the relation of a link (`links.privacy`), that another key means. */
-const keyMeant = memoize((shape: Shape) => {
-  const isRow = shape === schema.subprocessor.shape;
-  const keys = [...Object.keys(shape), ...(isRow ? linkFields : [])];
-  // A “Country” may be that of the seat or that of the processing.
-  return memoize((key: string) => (isRow && /^\s*countr(y|ies)\s*$/i.test(key) ? undefined : fieldMeant(key, keys)));
-});
-
 /** Whether there is no value. A null is reported. */
 function isNothing(value: unknown, path: Path, { report }: Context): boolean {
   if (value === null) report(path, 'empty', `${nameOf(path)} is null; leave it out instead.`);
   return value === null || value === undefined;
-}
-
-/** The objects whose unknown texts are shown below the list; in others an unknown text is hardly one for readers. */
-const aroundTheRows: readonly Shape[] = [schema.manifest, schema.publisher, schema.changePolicy, schema.group].map(
-  ({ shape }) => shape,
-);
-
-/**
- * Reports an unknown key. Returns whether it was taken: to become a link or a custom field of its row, or a text below
- * the list.
- */
-function takeUnknownKey(value: unknown, shape: Shape, meant: string, path: Path, context: Context): boolean {
-  const { report, unknownKeys, links } = context;
-  const key = String(path.at(-1));
-  const rel = /^links\.(.+)/.exec(meant)?.[1];
-  if (rel && links && typeof value === 'string' && isAcceptedText(value, schema.address)) {
-    links.push({ url: value, rel });
-    report(path, 'unknown-key', `${quoted(key)} is not a known key; it is read as a link with the “rel” “${rel}”.`);
-    return true;
-  }
-  const isShown = !!links || (typeof value === 'string' && aroundTheRows.includes(shape));
-  const outcome = links ? 'shown as a custom field' : isShown ? 'shown below the list' : 'not shown';
-  report(
-    path,
-    'unknown-key',
-    `${quoted(key)} is not a known key; it is ${outcome}.${suggestion(key, Object.keys(shape))}`,
-  );
-  if (isShown) unknownKeys.push([key, value]);
-  return isShown;
-}
-
-/** A row's custom fields with its unknown keys. A key that a field has already gets a number. */
-function withFields(fields: JsonObject | undefined, unknownKeys: Context['unknownKeys']): JsonObject {
-  const all = new Map(Object.entries(fields ?? {}));
-  const unusedName = numbering(' ');
-  for (const [key, value] of unknownKeys) {
-    if (value !== null) all.set(unusedName(key, all.has.bind(all)), isContainer(value) ? asText(value) : value);
-  }
-  return Object.fromEntries(all);
 }
 
 /** The keys that hold an object's own text, best first. */
