@@ -38,3 +38,7 @@ export function asText(value: unknown): string {
   }
   return parts.join(', ');
 }
+
+/** Whether a value of a repaired manifest says nothing. It is no deeper than the schema: what was deeper is text. */
+export const isBlank = (value: unknown): boolean =>
+  isContainer(value) ? Object.values(value).every(isBlank) : asText(value).trim() === '';

@@ -4,7 +4,7 @@ import { numbering } from './numbering.js';
 import type { Manifest, Subprocessor, Text } from './schema.js';
 
 /** A text in the manifest's language, whatever the reader's: ids must not change with the reader. */
-function publishedText(text: Text, language = 'en'): string {
+export function publishedText(text: Text, language = 'en'): string {
   if (typeof text === 'string') return text;
   // The language may be any text, `constructor` for instance.
   return (Object.hasOwn(text, language) ? text[language] : Object.values(text)[0]) ?? '';

@@ -22,10 +22,10 @@ export interface TextOptions {
   headings?: boolean | undefined;
 }
 
-/** A run of one to three `*`, until it is known which of them are delimiters. */
-interface Stars {
-  kind: 'stars';
-  readonly length: number;
+/** A run of one to three `*`, or one `_`, until it is known which of them are delimiters. */
+interface Delimiters {
+  kind: 'delimiters';
+  readonly character: string;
   /** How many are not paired yet. */
   unpaired: number;
   readonly canOpen: boolean;
@@ -34,28 +34,29 @@ interface Stars {
   index: number;
 }
 
-type Part = Inline | Stars;
+type Part = Inline | Delimiters;
 
 /**
- * How many runs of `*` can be open at once; beyond that the oldest becomes literal. Bounds the time that a closing run
+ * How many runs of `*` and `_` can be open at once; beyond that the oldest becomes literal. Bounds the time that a closing run
  * takes and the depth of nesting, since a run opens at most two levels.
  */
 const MAX_OPEN_RUNS = 8;
 
 /**
  * In this order: a backslash and what it escapes (a whole run of backticks) · code between one or two backticks · other
- * backticks · stars · `[` · `]`, maybe with an address, which may hold pairs of parentheses · `<address>`, which cannot
+ * backticks · stars or underscores · `[` · `]`, maybe with an address, which may hold pairs of parentheses · `<address>`, which cannot
  * be relative because it would be an HTML tag · a line break. No alternative can fail late more than a few times in a
  * text, so that the whole takes linear time.
  */
 const MARK =
-  /\\(?:`+|[\\*[\]()<>#-])|(`{1,2})(?!`)([^]*?[^`])\1(?!`)|`+|\*+|\[|\](?:\(([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*){0,9})\))?|<([^\s<>/.#][^\s<>]*)>|\n/g;
+  /\\(?:`+|[\\*_[\]()<>#-])|(`{1,2})(?!`)([^]*?[^`])\1(?!`)|`+|\*+|_+|\[|\](?:\(([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*){0,9})\))?|<([^\s<>/.#][^\s<>]*)>|\n/g;
 
 /**
- * Parses a text in the manifest's markup: `[label](address)`, `<address>`, `**strong**`, `*emphasis*`, `` `code` ``, a
- * line break, a blank line between paragraphs, `- ` before the items of a list, `\` before a character that is meant
+ * Parses a text in the manifest's markup: `[label](address)`, `<address>`, `**strong**`, `*emphasis*`, `_emphasis_` at the
+ * edges of a word, `` `code` ``, a line break, a blank line between paragraphs, `- ` before the items of a list, `\` before a character that is meant
  * literally, and headings where `options` say so. All else is literal, including a link whose address is not safe (see
- * {@link safeLink}), delimiters without a partner (`API*`), runs of four `*` or more, and a line that is only `-`.
+ * {@link safeLink}), delimiters without a partner (`API*`), underscores inside a word or an
+ * address (`snake_case`), runs of four `*` or more or of two `_` or more, and a line that is only `-`.
  *
  * As in CommonMark, a line that directly follows an item belongs to that item, blank lines do not end a list, and of
  * nested links the inner one counts. Unlike there, a line's end is a line break, and `*a**b*` is two emphases. Lines
@@ -63,7 +64,7 @@ const MARK =
  */
 export function parseMarkup(source: string, options: TextOptions = {}): Block[] {
   // Plain text, as most of the 20,000 texts of 2,000 rows are.
-  if (!/[\\*`[<\n\r]|^\s*[-#]/.test(source)) {
+  if (!/[\\*_`[<\n\r]|^\s*[-#]/.test(source)) {
     const text = source.trim();
     return text ? [{ kind: 'paragraph', children: [text] }] : [];
   }
@@ -140,15 +141,15 @@ function parseInline(source: string, bases: Bases | undefined): Inline[] {
       parts.push(mark.slice(1));
     } else if (code?.trim()) {
       parts.push({ kind: 'code', text: code.replace(/\n/g, ' ').trim() });
-    } else if (mark[0] === '*' && mark.length <= 3) {
-      parts.push(starsOf(mark.length, source[token.index - 1], source[end]));
+    } else if (/^(\*{1,3}|_)$/.test(mark)) {
+      parts.push(delimitersOf(mark, source[token.index - 1], source[end]));
     } else {
       if (mark === '[') brackets.push(parts.length);
       const target = autolink ?? (bracket === undefined ? undefined : address);
       const link = target ? safeLink(target, bases) : undefined;
       // The link replaces `[` and its label, if there are any.
       const start = bracket ?? parts.length;
-      const children = !link ? [] : autolink ? [link.text] : pairStars(parts.slice(start + 1));
+      const children = !link ? [] : autolink ? [link.text] : pairDelimiters(parts.slice(start + 1));
       if (link && inlineText(children).trim()) {
         parts.splice(start, parts.length, { kind: 'link', href: link.href, children });
         // Brackets around a link are literal: links do not nest.
@@ -159,39 +160,49 @@ function parseInline(source: string, bases: Bases | undefined): Inline[] {
     }
   }
   parts.push(source.slice(end));
-  return pairStars(parts);
+  return pairDelimiters(parts);
 }
 
 /** CommonMark 0.31, 6.2: the characters before and after a run of `*` decide whether it can open, close, or both. */
-function starsOf(length: number, before: string | undefined, after: string | undefined): Stars {
-  const [left, right] = [flank(before), flank(after)];
+function delimitersOf(run: string, before: string | undefined, after: string | undefined): Delimiters {
+  const character = run.charAt(0);
+  const isUnderscore = character === '_';
+  const [left, right] = [flank(before, isUnderscore), flank(after, isUnderscore)];
+  const leftFlanking = right > 1 || (right > 0 && left < 2);
+  const rightFlanking = left > 1 || (left > 0 && right < 2);
   return {
-    kind: 'stars',
-    length,
-    unpaired: length,
-    canOpen: right > 1 || (right > 0 && left < 2),
-    canClose: left > 1 || (left > 0 && right < 2),
+    kind: 'delimiters',
+    character,
+    unpaired: run.length,
+    // Inside a word an underscore is a letter.
+    canOpen: leftFlanking && !(isUnderscore && rightFlanking && left > 1),
+    canClose: rightFlanking && !(isUnderscore && leftFlanking && right > 1),
     index: 0,
   };
 }
 
 /** 0 for white space and either end of the text, 1 for punctuation and symbols, 2 for all else. */
-function flank(character = ' '): number {
+function flank(character = ' ', isUnderscore: boolean): number {
+  // Addresses are words: `https://example.com/_a_/`.
+  if (isUnderscore && /[/@=&]/.test(character)) return 2;
   return /\s/.test(character) ? 0 : /[\p{P}\p{S}]/u.test(character) ? 1 : 2;
 }
 
-/** Pairs the runs of `*` by CommonMark's rules; those without a partner become literal. */
-function pairStars(parts: readonly Part[]): Inline[] {
+/** Pairs the runs of `*` and `_` by CommonMark's rules; those without a partner become literal. */
+function pairDelimiters(parts: readonly Part[]): Inline[] {
   const output: Part[] = [];
-  const open: Stars[] = [];
+  const open: Delimiters[] = [];
   for (const part of parts) {
-    if (typeof part === 'string' || part.kind !== 'stars') {
+    if (typeof part === 'string' || part.kind !== 'delimiters') {
       output.push(part);
       continue;
     }
     while (part.canClose && part.unpaired) {
-      const opener = open.at(-1);
+      const at = open.map(({ character }) => character).lastIndexOf(part.character);
+      const opener = open[at];
       if (!opener) break;
+      // What opened since then has no partner.
+      open.length = at + 1;
       const paired = Math.min(2, opener.unpaired, part.unpaired);
       const children = toInline(output.splice(opener.index + 1));
       output.push({ kind: paired > 1 ? 'strong' : 'emphasis', children });
@@ -209,15 +220,15 @@ function pairStars(parts: readonly Part[]): Inline[] {
   return toInline(output);
 }
 
-/** Turns the stars that are left into text, and joins adjacent texts. */
+/** Turns the delimiters that are left into text, and joins adjacent texts. */
 function toInline(parts: readonly Part[]): Inline[] {
   const merged: Inline[] = [];
   let text = '';
   for (const part of parts) {
     if (typeof part === 'string') {
       text += part;
-    } else if (part.kind === 'stars') {
-      text += '*'.repeat(part.unpaired);
+    } else if (part.kind === 'delimiters') {
+      text += part.character.repeat(part.unpaired);
     } else {
       if (text) merged.push(text);
       text = '';

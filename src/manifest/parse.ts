@@ -2,7 +2,9 @@
 import { reporter } from './problem.js';
 import { repairManifest, type ParseResult } from './repair.js';
 import { checkReferences } from './references.js';
+import { checkShown } from './shown.js';
 import { summarize } from './summary.js';
+import { checkValues } from './values.js';
 
 export interface ParseOptions {
   /**
@@ -17,21 +19,25 @@ export interface ParseOptions {
 /**
  * Reads any JSON value as a manifest. Never throws on content, not even on a million nested arrays.
  *
- * Problems are errors, which break the format, and warnings: a repeated id, a group, dimension or column that is not
- * declared, an `updated` that is older than the latest change. The element reports errors alone, since warnings change
- * nothing for its readers, and each of them would download the checks. The same problem in many rows is told once, at the
- * place of the first.
+ * Problems are errors, which break the format, and warnings, which keep to it: a repeated id, a group, dimension or
+ * column that is not declared, an `updated` that is older than the latest change, a text that looks like a code or holds
+ * HTML, a value that no column shows. The element reports what it reads in another way, and no other warnings: they
+ * change nothing for its readers, and each of them would download the checks. The same problem in
+ * many rows is told once, at the place of the first.
  *
  * @param json what `JSON.parse()` returned, or an object of the same form; it is not changed
  */
 export function parseManifest(json: unknown, options: ParseOptions = {}): ParseResult {
-  const { manifest, problems, rowsPath, singleValues } = repairManifest(json);
+  const { manifest, problems, origins, singleValues } = repairManifest(json);
   const all = [...problems];
   if (manifest) {
     const today = options.today ?? new Date().toISOString().slice(0, 10);
-    checkReferences(manifest, today, reporter(all, rowsPath), singleValues);
+    const report = reporter(all, origins);
+    checkReferences(manifest, today, report, singleValues);
+    checkValues(manifest, report, singleValues);
+    checkShown(manifest, report, singleValues);
   }
-  return { manifest, problems: summarize(all, rowsPath, options.text) };
+  return { manifest, problems: summarize(all, origins, options.text) };
 }
 
 export type { ParseResult };

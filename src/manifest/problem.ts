@@ -23,6 +23,10 @@ export type ProblemCode =
   | 'unknown-group'
   | 'unknown-dimension'
   | 'unknown-column'
+  | 'unknown-code'
+  | 'html'
+  | 'transfer-outside-eea'
+  | 'not-shown'
   | 'updated-too-early';
 
 /** One thing in a manifest that its publisher should correct. */
@@ -51,12 +55,13 @@ export const rowsKey = 'subprocessors';
 /**
  * Returns a function that adds problems to `problems`, in the order in which it is called.
  *
- * @param rowsPath the path of the rows in the published document: a bare list has no key for them, another may be
- * misspelt
+ * @param origins where each row was published
  */
-export function reporter(problems: Problem[], rowsPath: Path): Report {
+export function reporter(problems: Problem[], origins: readonly { readonly path: Path }[]): Report {
   return (path, code, message, severity = 'error') => {
-    const published = path[0] === rowsKey ? [...rowsPath, ...path.slice(1)] : path;
+    const [key, index, ...rest] = path;
+    const origin = key === rowsKey && typeof index === 'number' ? origins[index] : undefined;
+    const published = origin ? [...origin.path, ...rest] : path;
     problems.push({ path: jsonPointer(published), code, message, severity });
   };
 }

@@ -1,9 +1,10 @@
 // Problems that the schema cannot see: what one place of a manifest says about another. All of them are warnings.
+import { columnNames } from './columns.js';
 import { parseDate } from './date.js';
 import { groupFinder } from './groups.js';
 import { preferredId, rowIds } from './ids.js';
 import { suggestion, quoted, rowsKey, type Path, type ProblemCode, type Report } from './problem.js';
-import { linkRelation, subprocessor, type Manifest } from './schema.js';
+import type { Manifest } from './schema.js';
 
 const unknownReference = {
   'unknown-group': 'is not declared in “groups”',
@@ -24,7 +25,7 @@ export function checkReferences(
   report: Report,
   singleValues: WeakSet<object>,
 ): void {
-  const { subprocessors: rows, groups = [], dimensions = [], fields = {}, changes = [] } = manifest;
+  const { subprocessors: rows, groups = [], dimensions = [], changes = [] } = manifest;
   const warn = (path: Path, code: ProblemCode, message: string): void => {
     report(path, code, message, 'warning');
   };
@@ -54,17 +55,16 @@ export function checkReferences(
     dimensions.map(({ id, values }) => [id, values.map((value) => (typeof value === 'string' ? value : value.id))]),
   );
   const ids = rowIds(manifest);
+  const referredTo = new Set([...rows.map(({ via }) => via), ...changes.map((change) => change.subprocessor)]);
   rows.forEach((row, index) => {
-    const rowPath = itemPath([rowsKey], rows, index);
+    const rowPath = [rowsKey, index];
     const id = ids[index] ?? '';
     const preferred = preferredId(row, manifest.language);
-    // That a row has no name is a problem of its own.
-    if (id !== preferred && (row.id ?? row.name)) {
-      warn(
-        [...rowPath, 'id'],
-        'duplicate-id',
-        `The id ${quoted(preferred)} is already used; this row gets ${quoted(id)}.`,
-      );
+    // An id that nobody wrote and nobody refers to is nothing to correct.
+    if (id !== preferred && (row.id !== undefined || referredTo.has(preferred))) {
+      const reason = row.id === undefined ? 'refers to more than one row' : 'is already used';
+      const message = `The id ${quoted(preferred)} ${reason}; this row gets ${quoted(id)}.`;
+      warn([...rowPath, ...(row.id === undefined ? [] : ['id'])], 'duplicate-id', message);
     }
     if (groups.length)
       for (const group of row.group ?? [])
@@ -79,18 +79,12 @@ export function checkReferences(
     }
   });
 
-  const columnNames = new Set([
-    ...Object.keys(subprocessor.shape),
-    ...linkRelation.options.map((relation) => `links.${relation}`),
-    ...Object.keys(fields),
-    ...dimensionIds,
-    ...rows.flatMap((row) => Object.keys(row.fields ?? {})),
-  ]);
+  const names = columnNames(manifest);
   const checkColumns = (columns: Manifest['columns'] = [], holder: Path): void => {
     columns.forEach((column, index) => {
       const path = itemPath([...holder, 'columns'], columns, index);
-      const names = typeof column === 'string' ? [column] : [column.field, ...(column.with ?? [])];
-      for (const name of names) isDeclared('unknown-column', name, columnNames, path);
+      const fields = typeof column === 'string' ? [column] : [column.field, ...(column.with ?? [])];
+      for (const name of fields) isDeclared('unknown-column', name, names, path);
     });
   };
   checkColumns(manifest.columns, []);

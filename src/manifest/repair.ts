@@ -3,23 +3,17 @@
 // One walk along the schema. A value in a form that the schema admits is kept; any other is replaced by text, or by an
 // object around that text. Wherever a list is allowed, the result is an array. The walk goes as deep as the schema, not
 // as deep as the document.
-import { asText, isContainer, isObject, type JsonObject } from './as-text.js';
-import { findDocument } from './document.js';
-import { numbering } from './numbering.js';
-import {
-  suggestion,
-  quoted,
-  reporter,
-  rowsKey,
-  type Path,
-  type Problem,
-  type ProblemCode,
-  type Report,
-} from './problem.js';
+import { arrange } from './arrange.js';
+import { asText, isObject, type JsonObject } from './as-text.js';
+import { findDocument, type RowOrigin } from './document.js';
+import { fieldMeant } from './headings.js';
+import { mapped } from './lists.js';
+import { suggestion, quoted, reporter, rowsKey, type Path, type Problem, type ProblemCode } from './problem.js';
 import * as schema from './schema.js';
-import type { Manifest } from './schema.js';
+import type { Manifest, Subprocessor } from './schema.js';
 import {
   formsOf,
+  isAcceptedText,
   matches,
   patternOf,
   patternOfNode,
@@ -28,6 +22,7 @@ import {
   type SchemaNode,
   type Shape,
 } from './schema-forms.js';
+import { keyMeant, takeUnknownKey, withFields, type UnknownKeys } from './unknown-keys.js';
 
 /** What `parseManifest()` returns. */
 export interface ParseResult {
@@ -42,17 +37,14 @@ export interface ParseResult {
 
 /** Where things stand in the published document, for problems that are found in the repaired one. */
 export interface RepairResult extends ParseResult {
-  /** The path of the rows: a bare list has no key for them, and another may be misspelt. */
-  readonly rowsPath: Path;
+  /** Where each row was published. */
+  readonly origins: readonly RowOrigin[];
   /** The arrays made from a single published value, which has no index in a JSON Pointer. */
   readonly singleValues: WeakSet<object>;
 }
 
-interface Context {
-  readonly report: Report;
+interface Context extends UnknownKeys {
   readonly singleValues: WeakSet<object>;
-  /** The unknown keys of the current row and of the objects inside it; undefined outside of the rows. */
-  readonly unknownKeys?: [key: string, value: unknown][];
 }
 
 /**
@@ -64,12 +56,14 @@ interface Context {
  */
 export function repairManifest(json: unknown): RepairResult {
   const problems: Problem[] = [];
-  const rowsPath: Path[number][] = [rowsKey];
+  const origins: RowOrigin[] = [];
   const singleValues = new WeakSet();
-  const report = reporter(problems, rowsPath);
-  const document = findDocument(json, rowsPath, report);
-  const manifest = document && repairObject(document, schema.manifest.shape, [], { report, singleValues });
-  return { manifest: manifest as Manifest | undefined, problems, rowsPath, singleValues };
+  const report = reporter(problems, origins);
+  const document = findDocument(json, origins, report);
+  if (!document) return { manifest: undefined, problems, origins, singleValues };
+  const context: Context = { report, singleValues, unknownKeys: [] };
+  const repaired = repairObject(document, schema.manifest.shape, [], context) as unknown as Manifest;
+  return { problems, singleValues, ...arrange(repaired, origins, context) };
 }
 
 /** The value where it has a form that the schema admits, else what takes its place; an array where a list may stand. */
@@ -94,27 +88,21 @@ function repairSingle(value: unknown, forms: Forms, path: Path, context: Context
   const { shape, record, texts, number, boolean, anything } = forms;
   if (anything || (typeof value === 'number' && number) || (typeof value === 'boolean' && boolean)) return value;
   if (typeof value === 'string' && texts[0]) {
-    if (!texts.some((form) => matches(value, form))) reportFormat(value, texts[0], path, context);
-    return value;
+    return texts.some((form) => matches(value, form)) ? value : repairText(value, texts[0], path, context);
   }
   if (isObject(value) && shape) return repairObject(value, shape, path, context);
   if (isObject(value) && record) return repairRecord(value, record, path, context);
   return replaceValue(value, forms, path, context);
 }
 
-/** Whether a value is text that the schema admits, as most values are: not even a path has to be made for those. */
-const isAcceptedText = (value: unknown, node: SchemaNode): boolean =>
-  typeof value === 'string' && formsOf(node).texts.some((form) => matches(value, form));
-
 /**
  * Returns the very list where no item changes. Items keep their index, so that problems point at the published
  * document.
  */
-function repairArray(values: readonly unknown[], node: SchemaNode, path: Path, context: Context): readonly unknown[] {
-  const repaired = values.map((value, index) =>
+function repairArray(values: unknown[], node: SchemaNode, path: Path, context: Context): unknown[] {
+  return mapped(values, (value, index) =>
     isAcceptedText(value, node) ? value : repairValue(value, node, [...path, index], context),
   );
-  return repaired.some((value, index) => value !== values[index]) ? repaired : values;
 }
 
 function repairRecord(
@@ -144,24 +132,31 @@ function repairObject(object: JsonObject, shape: Shape, path: Path, outer: Conte
   const isRow = shape === schema.subprocessor.shape;
   const { report, singleValues } = outer;
   // Not by spreading, which takes more than a microsecond.
-  const context: Context = isRow ? { report, singleValues, unknownKeys: [] } : outer;
+  const context: Context = isRow ? { report, singleValues, unknownKeys: [], links: [] } : outer;
   let copy: Record<string, unknown> | undefined;
   /** The input is never written to, and copied only once something changes: most objects are fine. */
   const writable = (): Record<string, unknown> => (copy ??= { ...object });
-  for (const key of Object.keys(object)) {
-    const value = object[key];
-    const node = Object.hasOwn(shape, key) && shape[key];
-    if (node && isAcceptedText(value, node)) {
+  for (const published of Object.keys(object)) {
+    const value = object[published];
+    const isKnown = Object.hasOwn(shape, published);
+    const key = isKnown ? published : (keyMeant(shape)(published) ?? '');
+    const node = shape[key];
+    if (isKnown && node && isAcceptedText(value, node)) {
       if (formsOf(node).items) writable()[key] = listOf(value, context);
       continue;
     }
-    const keyPath = [...path, key];
-    if (!node) {
-      if (takeUnknownKey(value, shape, keyPath, context)) Reflect.deleteProperty(writable(), key);
-    } else if (isNothing(value, keyPath, context)) Reflect.deleteProperty(writable(), key);
+    const keyPath = [...path, published];
+    if (!isKnown) {
+      const isRead = Object.hasOwn(shape, key) && !Object.hasOwn(copy ?? object, key);
+      if (isRead) report(keyPath, 'unknown-key', `${quoted(published)} is not a known key; it is read as “${key}”.`);
+      else if (!takeUnknownKey(value, shape, key, keyPath, context)) continue;
+      Reflect.deleteProperty(writable(), published);
+      if (!isRead) continue;
+    }
+    if (isNothing(value, keyPath, context)) Reflect.deleteProperty(writable(), key);
     else {
-      const repaired = repairValue(value, node, keyPath, context);
-      if (repaired !== value) writable()[key] = repaired;
+      const repaired = repairValue(value, node as SchemaNode, keyPath, context);
+      if (repaired !== object[key]) writable()[key] = repaired;
     }
   }
   for (const key of requiredKeys(shape)) {
@@ -169,8 +164,11 @@ function repairObject(object: JsonObject, shape: Shape, path: Path, outer: Conte
     if (!Object.hasOwn(object, key)) report([...path, key], 'missing', `“${key}” is missing.`);
     writable()[key] = formsOf(shape[key] as SchemaNode).items ? [] : '';
   }
-  if (context.unknownKeys?.length && isRow) {
-    writable()['fields'] = withFields((copy ?? object)['fields'] as JsonObject | undefined, context.unknownKeys);
+  if (isRow) {
+    const { unknownKeys, links = [] } = context;
+    const { fields, links: ownLinks } = (copy ?? object) as Partial<Subprocessor>;
+    if (unknownKeys.length) writable()['fields'] = withFields(fields, unknownKeys);
+    if (links.length) writable()['links'] = [...(ownLinks ?? []), ...links];
   }
   return copy ?? object;
 }
@@ -181,29 +179,6 @@ function isNothing(value: unknown, path: Path, { report }: Context): boolean {
   return value === null || value === undefined;
 }
 
-/** Reports an unknown key. Returns whether it was taken, to become a custom field of its row. */
-function takeUnknownKey(value: unknown, shape: Shape, path: Path, { report, unknownKeys }: Context): boolean {
-  const key = String(path.at(-1));
-  const outcome = unknownKeys ? 'shown as a custom field' : 'not shown';
-  report(
-    path,
-    'unknown-key',
-    `${quoted(key)} is not a known key; it is ${outcome}.${suggestion(key, Object.keys(shape))}`,
-  );
-  unknownKeys?.push([key, value]);
-  return unknownKeys !== undefined;
-}
-
-/** A row's custom fields with its unknown keys. A key that a field has already gets a number. */
-function withFields(fields: JsonObject | undefined, unknownKeys: readonly [string, unknown][]): JsonObject {
-  const all = new Map(Object.entries(fields ?? {}));
-  const unusedName = numbering(' ');
-  for (const [key, value] of unknownKeys) {
-    if (value !== null) all.set(unusedName(key, all.has.bind(all)), isContainer(value) ? asText(value) : value);
-  }
-  return Object.fromEntries(all);
-}
-
 /** The keys that hold an object's own text, best first. */
 const textKeys = ['name', 'title', 'label', 'text', 'description'];
 
@@ -212,7 +187,9 @@ function replaceValue(value: unknown, forms: Forms, path: Path, context: Context
   const { shape, record, texts, number, items } = forms;
   if (isNothing(value, path, context)) return texts.length ? '' : replaceValue('', forms, path, silent(context));
   const text = asText(value);
-  const numeric = number && !texts.length && text.trim() !== '' ? Number(text) : NaN;
+  // The numbers of the format are numbers of days.
+  const digits = text.trim().replace(/ *(calendar )?days?$/i, '');
+  const numeric = number && !texts.length && digits ? Number(digits) : NaN;
   const isNumeric = Number.isFinite(numeric);
   const isText = texts.length > 0 || !(shape ?? record);
   const key = String(shape ? textKeys.find((name) => Object.hasOwn(shape, name)) : path.at(-1));
@@ -222,7 +199,7 @@ function replaceValue(value: unknown, forms: Forms, path: Path, context: Context
     .join(', ')
     .replace(/, (?=[^,]*$)/, ' or ');
   const outcome = isNumeric
-    ? `it is read as ${text}`
+    ? `it is read as ${String(numeric)}`
     : isText
       ? 'it is treated as text'
       : `${quoted(text)} is used as its ${quoted(key)}`;
@@ -248,20 +225,32 @@ const formats = new Map<unknown, readonly [ProblemCode, string]>(
   ).map(([node, problem]) => [patternOfNode(node), problem]),
 );
 
-/** Reports a text that is in no format that its place admits. The text is kept. */
-function reportFormat(text: string, form: Forms['texts'][number], path: Path, { report }: Context): void {
+/** Codes whose case has a sense: `No` is no “none”. */
+const [exactForm] = formsOf(schema.transferMechanism).texts;
+
+/** Reports a text that is in no format that its place admits. One of a closed set is read in any case; else it is kept. */
+function repairText(text: string, form: Forms['texts'][number], path: Path, { report }: Context): string {
   const options = Object.keys(form.entries ?? {});
+  const option = form === exactForm ? undefined : fieldMeant(text, options);
+  if (option !== undefined) {
+    report(path, 'unknown-value', `${quoted(text)} is read as ${quoted(option)}; write it like that.`);
+    return option;
+  }
   const [code, expected] = formats.get(patternOf(form)) ?? [
     'unknown-value',
     `one of ${options.map(quoted).join(', ')}`,
   ];
-  report(path, code, `${quoted(text)} is not ${expected}.${suggestion(text, options)}`);
+  const upperCase = text.toUpperCase();
+  const known = code === 'not-a-country' && matches(upperCase, form) ? [upperCase] : options;
+  report(path, code, `${quoted(text)} is not ${expected}.${suggestion(text, known)}`);
+  return text;
 }
 
-/** What a message calls a place: `“added”`, `Row 3`, `Item 2 of “locations”`. */
+/** What a message calls a place: `“added”`, `This row`, `Item 2 of “locations”`. */
 function nameOf(path: Path): string {
   const last = path.at(-1);
   if (typeof last !== 'number') return quoted(last ?? '');
   const list = String(path.at(-2));
-  return list === rowsKey ? `Row ${String(last + 1)}` : `Item ${String(last + 1)} of ${quoted(list)}`;
+  // Without its number, so that the same problem of many rows has one message.
+  return list === rowsKey ? 'This row' : `Item ${String(last + 1)} of ${quoted(list)}`;
 }

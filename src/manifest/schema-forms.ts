@@ -79,3 +79,7 @@ export const requiredKeys = memoize((shape: Shape) =>
     .filter(([, node]) => !formsOf(node).optional && !formsOf(node).anything)
     .map(([key]) => key),
 );
+
+/** Whether a value is text that the schema admits, as most values are: not even a path has to be made for those. */
+export const isAcceptedText = (value: unknown, node: SchemaNode): boolean =>
+  typeof value === 'string' && formsOf(node).texts.some((form) => matches(value, form));

@@ -24,11 +24,9 @@ export const notManifests: readonly (readonly [title: string, json: unknown])[] 
   ['a string', 'subprocessors'],
   ['an empty object', {}],
   ['an object of something else', { name: 'example', dependencies: { lit: '3' } }],
-  [
-    'groups that hold the rows themselves',
-    { version: 1, groups: [{ id: 'a', title: 'A', subprocessors: [{ name: 'B' }] }] },
-  ],
+  ['an empty array', []],
   ['an array of null', [null]],
+  ['an array of empty objects', [{}, {}]],
   ['an array of numbers', [1, 2]],
   ['an array of arrays', [[{ name: 'A' }]]],
   ['an object whose rows stand under an own key __proto__', parsed('{"__proto__": {"subprocessors": []}}')],
@@ -38,12 +36,12 @@ export const badManifests: readonly BadManifest[] = [
   // The document.
   {
     title: 'a bare list of rows',
-    manifest: [{ name: 'A' }, { name: 'B', location: 'IE' }],
+    manifest: [{ name: 'A' }, { name: 'B', site: 'IE' }],
     problems: [
       ['', 'bare-rows'],
-      ['/1/location', 'unknown-key'],
+      ['/1/site', 'unknown-key'],
     ],
-    shown: { '/version': 1, '/subprocessors/0/name': 'A', '/subprocessors/1/fields/location': 'IE' },
+    shown: { '/version': 1, '/subprocessors/0/name': 'A', '/subprocessors/1/fields/site': 'IE' },
   },
   {
     title: 'a bare list of names',
@@ -54,12 +52,6 @@ export const badManifests: readonly BadManifest[] = [
       ['/1', 'wrong-type'],
     ],
     shown: { '/subprocessors/0/name': 'Twilio', '/subprocessors/1/name': 'Crisp' },
-  },
-  {
-    title: 'a bare list of no rows',
-    manifest: [],
-    problems: [['', 'bare-rows']],
-    shown: { '/version': 1, '/subprocessors': [] },
   },
   {
     title: 'no version',
@@ -93,10 +85,10 @@ export const badManifests: readonly BadManifest[] = [
   },
   {
     title: 'subprocessors misspelt, with a problem in a row',
-    manifest: { version: 1, subprocesors: [{ name: 'A', location: 'IE' }] },
+    manifest: { version: 1, subprocesors: [{ name: 'A', site: 'IE' }] },
     problems: [
       ['/subprocesors', 'unknown-key'],
-      ['/subprocesors/0/location', 'unknown-key'],
+      ['/subprocesors/0/site', 'unknown-key'],
     ],
   },
   {
@@ -136,13 +128,103 @@ export const badManifests: readonly BadManifest[] = [
       ['/subprocessors/3', 'wrong-type'],
       ['/subprocessors/4/name', 'missing'],
       ['/subprocessors/5', 'wrong-type'],
+      ['/subprocessors/0', 'empty'],
+      ['/subprocessors/4', 'empty'],
+    ],
+    shown: { '/subprocessors': [{ name: 'Twilio' }, { name: '7' }, { name: 'Crisp' }, { name: 'true' }] },
+  },
+
+  {
+    title: 'rows inside of groups',
+    manifest: {
+      version: 1,
+      groups: [{ id: 'a', title: 'A', subprocessors: [{ name: 'B', added: 'soon' }, 'C'] }],
+      subprocessors: [],
+    },
+    problems: [
+      ['/groups/0/subprocessors', 'unknown-key'],
+      ['/groups/0/subprocessors/0/added', 'not-a-date'],
+      ['/groups/0/subprocessors/1', 'wrong-type'],
     ],
     shown: {
-      '/subprocessors/1/name': 'Twilio',
-      '/subprocessors/2/name': '7',
-      '/subprocessors/3/name': 'Crisp',
-      '/subprocessors/5/name': 'true',
+      '/subprocessors': [
+        { name: 'B', added: 'soon', group: ['a'] },
+        { name: 'C', group: ['a'] },
+      ],
     },
+  },
+  {
+    title: 'a group with rows and a title alone',
+    manifest: { version: 1, groups: { title: 'Infra', vendors: { name: 'B' } } },
+    problems: [
+      ['/groups/vendors', 'unknown-key'],
+      ['/groups/id', 'missing'],
+    ],
+    shown: { '/groups/0/id': 'infra', '/subprocessors': [{ name: 'B', group: ['infra'] }] },
+  },
+  {
+    title: 'subprocessors under a known heading',
+    manifest: { version: 1, Vendors: [{ name: 'A' }, {}, { name: 'B', id: 7 }] },
+    problems: [
+      ['/Vendors', 'unknown-key'],
+      ['/Vendors/1/name', 'missing'],
+      ['/Vendors/2/id', 'wrong-type'],
+      ['/Vendors/1', 'empty'],
+    ],
+    shown: { '/subprocessors': [{ name: 'A' }, { name: 'B', id: '7' }] },
+  },
+
+  // Keys that are spelt another way.
+  {
+    title: 'the headings of a spreadsheet',
+    manifest: {
+      version: 1,
+      subprocessors: [{ Company: 'AWS', Purpose: 'Hosting', 'Data location': 'IE', Country: 'US' }],
+    },
+    problems: ['Company', 'Purpose', 'Data location', 'Country'].map((key) => [
+      `/subprocessors/0/${key}`,
+      'unknown-key',
+    ]),
+    shown: { '/subprocessors/0': { name: 'AWS', purpose: 'Hosting', locations: ['IE'], fields: { Country: 'US' } } },
+  },
+  {
+    title: 'a heading of a page, with an address and without one',
+    manifest: withRow({ 'Privacy Policy': 'https://a.example/', DPA: 'Signed' }),
+    problems: [
+      ['/subprocessors/0/Privacy Policy', 'unknown-key'],
+      ['/subprocessors/0/DPA', 'unknown-key'],
+    ],
+    shown: {
+      '/subprocessors/0/links': [{ url: 'https://a.example/', rel: 'privacy' }],
+      '/subprocessors/0/fields': { DPA: 'Signed' },
+    },
+  },
+  {
+    title: 'keys in another case that hold null',
+    manifest: withRow({ Purpose: null }),
+    problems: [
+      ['/subprocessors/0/Purpose', 'unknown-key'],
+      ['/subprocessors/0/Purpose', 'empty'],
+    ],
+    shown: { '/subprocessors/0': { name: 'A' } },
+  },
+  {
+    title: 'keys around the rows in another case',
+    manifest: withDocument({
+      Title: 'T',
+      last_updated: '2025',
+      'Change Policy': { Notice_Days: '30 days' },
+      Footer: 'F',
+    }),
+    problems: [
+      ['/Title', 'unknown-key'],
+      ['/last_updated', 'unknown-key'],
+      ['/Change Policy', 'unknown-key'],
+      ['/Change Policy/Notice_Days', 'unknown-key'],
+      ['/Change Policy/Notice_Days', 'wrong-type'],
+      ['/Footer', 'unknown-key'],
+    ],
+    shown: { '/title': 'T', '/updated': '2025', '/changePolicy': { noticeDays: 30 }, '/closing': 'Footer: F' },
   },
 
   // Unknown keys, at each level.
@@ -150,13 +232,13 @@ export const badManifests: readonly BadManifest[] = [
     title: 'an unknown key of the document',
     manifest: withDocument({ titel: 'Subprocessors' }),
     problems: [['/titel', 'unknown-key']],
-    shown: { '/titel': 'Subprocessors' },
+    shown: { '/titel': undefined, '/closing': 'titel: Subprocessors' },
   },
   {
     title: 'an unknown key of a row',
-    manifest: withRow({ location: 'IE' }),
-    problems: [['/subprocessors/0/location', 'unknown-key']],
-    shown: { '/subprocessors/0/fields/location': 'IE', '/subprocessors/0/location': undefined },
+    manifest: withRow({ site: 'IE' }),
+    problems: [['/subprocessors/0/site', 'unknown-key']],
+    shown: { '/subprocessors/0/fields/site': 'IE', '/subprocessors/0/site': undefined },
   },
   {
     title: 'an unknown key of a row that holds an object',
@@ -206,7 +288,10 @@ export const badManifests: readonly BadManifest[] = [
       title: `an unknown key inside ${key}`,
       manifest: withDocument({ [key]: Array.isArray(value) ? value.map(extended) : extended(value) }),
       problems: [[path, 'unknown-key']],
-      shown: { [path]: 'x' },
+      // A text in an object around the rows is shown below them; in the others it is hardly one for readers.
+      shown: ['publisher', 'changePolicy', 'groups'].includes(key)
+        ? { [path]: undefined, '/closing': 'extra: x' }
+        : { [path]: 'x' },
     };
   }),
   {
@@ -232,6 +317,12 @@ export const badManifests: readonly BadManifest[] = [
     title: 'an unknown relation of the only link',
     manifest: withRow({ links: { url: 'https://b.example/', rel: 'websit' } }),
     problems: [['/subprocessors/0/links/rel', 'unknown-value']],
+  },
+  {
+    title: 'a relation in capitals',
+    manifest: withRow({ links: { url: 'https://b.example/', rel: 'DPA' } }),
+    problems: [['/subprocessors/0/links/rel', 'unknown-value']],
+    shown: { '/subprocessors/0/links/0/rel': 'dpa' },
   },
   {
     title: 'a link to a script',
@@ -395,6 +486,16 @@ export const badManifests: readonly BadManifest[] = [
     manifest: withRow({ added: 2025 }),
     problems: [['/subprocessors/0/added', 'wrong-type']],
     shown: { '/subprocessors/0/added': '2025' },
+  },
+
+  {
+    title: 'a date that a spreadsheet made',
+    manifest: withRow({ added: 45292 }),
+    problems: [
+      ['/subprocessors/0/added', 'wrong-type'],
+      ['/subprocessors/0/added', 'not-a-date'],
+    ],
+    shown: { '/subprocessors/0/added': '45292' },
   },
 
   // Values of another type.

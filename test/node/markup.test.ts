@@ -70,6 +70,15 @@ describe('markup', () => {
     ['\\*a\\* \\[b](https://a.example/) \\`c` \\<d> \\\\', '*a* [b](https://a.example/) `c` <d> \\'],
     ['\\- a', '- a'],
     ['**a\\***', 'strong(a*)'],
+    ['_only EU_', 'emphasis(only EU)'],
+    ['(_only_ in _Île-de-France_).', '(emphasis(only) in emphasis(Île-de-France)).'],
+    ['_a_, _b_: c', 'emphasis(a), emphasis(b): c'],
+    ['_snake_case_', 'emphasis(snake_case)'],
+    ['**_a_** and _**b**_', 'strong(emphasis(a)) and emphasis(strong(b))'],
+    ['*a _b* c_', 'emphasis(a _b) c_'],
+    ['_a *b_ c*', 'emphasis(a *b) c*'],
+    ['_see <https://a.example/_b_>_', 'emphasis(see link(https://a.example/_b_|https://a.example/_b_))'],
+    ['\\_a_', '_a_'],
   ];
   for (const [source, expected] of cases) {
     it(`reads ${JSON.stringify(source)}`, () => assert.equal(show(source), expected));
@@ -93,7 +102,15 @@ describe('markup', () => {
       '****',
       'a****b****',
       'snake_case_name',
+      'a_b_',
+      '_a_b',
       '__a__',
+      '__init__.py',
+      'Name: _ and _',
+      'Signed: ____',
+      'https://a.example/_a_/b_c_',
+      'x?_a=_b_&_c=d',
+      '_first_last@a.example',
       '~~a~~',
       '[brackets]',
       '[a] (b)',
@@ -120,7 +137,7 @@ describe('markup', () => {
       '[](https://a.example/)',
     ],
     ...['[ ](https://a.example/)', '[a](https://a.example/ "title")', '[a](https://a.example', '<javascript:alert(1)>'],
-    ...['C:\\Users', 'a\\', '\\a \\_', 'https://a.example/', 'a@b.example', '|a|b|', 'a\u2028b'],
+    ...['C:\\Users', 'a\\', '\\a', 'https://a.example/', 'a@b.example', '|a|b|', 'a\u2028b'],
   ];
   for (const source of literal) {
     it(`leaves ${JSON.stringify(source)} as it is`, () => {
@@ -278,6 +295,8 @@ describe('hostile text', () => {
     'escaped backticks before runs that never match': '\\```'.repeat(size),
     'nested emphasis': `${'*a '.repeat(half)}b${' c*'.repeat(half)}`,
     'nested strong emphasis': `${'**a '.repeat(half)}b${' c**'.repeat(half)}`,
+    'nested emphasis by underscores': `${'_a '.repeat(half)}b${' c_'.repeat(half)}`,
+    'stars and underscores that cross': `${'*a _b '.repeat(half)}${'c* d_ '.repeat(half)}`,
     'nested brackets with an address': `${'['.repeat(half)}a${'](https://b.example/)'.repeat(1000)}`,
     'nested brackets with a bad address': `${'['.repeat(1000)}a${'](x)'.repeat(1000)}`,
     'backtick runs of every length': Array.from({ length: 440 }, (_, length) => '`'.repeat(length)).join('a'),

@@ -32,6 +32,10 @@ const codes: Record<ProblemCode, true> = {
   'unknown-group': true,
   'unknown-dimension': true,
   'unknown-column': true,
+  'unknown-code': true,
+  html: true,
+  'transfer-outside-eea': true,
+  'not-shown': true,
   'updated-too-early': true,
 };
 
@@ -57,6 +61,7 @@ const words = fc.oneof(
   ),
 );
 const keys = fc.oneof(
+  fc.constantFrom('Name', 'Company', 'Purpose', 'Data location', 'Privacy Policy', 'Last updated', 'href', 'Country'),
   fc.constantFrom(...Object.keys(schema.subprocessor.shape)),
   fc.constantFrom('country', 'text', 'url', 'rel', 'label', 'mechanism', 'email', 'en', 'de-AT', 'en_US', 'location'),
   fc.constantFrom('__proto__', 'constructor', 'toString', 'a/b', 'm~n', ''),
@@ -160,7 +165,10 @@ describe('whatever JSON comes', () => {
         freeze(json);
         const { manifest, problems } = parseManifest(json, options);
         problems.forEach(checkProblem);
-        const errors = problems.filter(({ severity }) => severity === 'error').map(({ path }) => path);
+        // A key that is spelt another way and its value are two faults of one place.
+        const errors = problems
+          .filter(({ severity }) => severity === 'error')
+          .map(({ path, code }) => (code === 'unknown-key' ? `key ${path}` : path));
         assert.deepEqual(errors, [...new Set(errors)], 'one place, one error');
         if (manifest === undefined) assert.equal(problems[0]?.code, 'not-a-manifest');
         assert.deepEqual(json, before);
@@ -235,12 +243,23 @@ describe('whatever JSON comes', () => {
   it('every string of a row that it was given is somewhere in the row that it returned', () => {
     fc.assert(
       fc.property(anyDocument, (json) => {
-        const { manifest } = parseManifest(json, options);
+        const { manifest, problems } = parseManifest(json, options);
         if (manifest === undefined || typeof json !== 'object' || json === null) return;
         if (!('subprocessors' in json) || !Object.hasOwn(json, 'subprocessors')) return;
-        const rows: unknown[] = [json.subprocessors].flat();
         const returned = manifest.subprocessors;
-        assert.equal(returned.length, json.subprocessors === null ? 0 : rows.length);
+        const empty = problems.filter(({ code, severity }) => code === 'empty' && severity === 'warning');
+        const rows = [json.subprocessors]
+          .flat()
+          .filter(
+            (_, index) =>
+              !empty.some(
+                ({ path }) => /^\/subprocessors(\/\d+)?$/.test(path) && Number(path.split('/')[2] ?? 0) === index,
+              ),
+          );
+        // Those of groups follow.
+        const ofGroups = problems.some(({ message }) => message.includes('of a group is read as rows'));
+        const expected = json.subprocessors === null ? 0 : rows.length;
+        assert.ok(ofGroups ? returned.length >= expected : returned.length === expected);
         rows.forEach((row, index) => {
           const found = wordsIn(returned[index]);
           for (const word of valuesIn(row)) {

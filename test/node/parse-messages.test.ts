@@ -23,7 +23,7 @@ describe('every message', () => {
     }
   });
 
-  it('names the key or the value it is about, or the number of the row', () => {
+  it('names the key or the value it is about, or the row', () => {
     for (const json of all) {
       for (const { path, code, message } of problemsOf(json)) {
         if (!path || code === 'version') continue;
@@ -31,8 +31,8 @@ describe('every message', () => {
         const value = at(json, path);
         const named =
           keys.some((key) => message.includes(`“${key}”`)) ||
-          (typeof value === 'string' && message.includes(`“${value}”`)) ||
-          /^Row \d+ /.test(message) ||
+          (/^(string|number)$/.test(typeof value) && message.includes(`“${String(value)}”`)) ||
+          /^This row /.test(message) ||
           code === 'unknown-column';
         assert.ok(named, `${path}: ${message}`);
       }
@@ -42,15 +42,15 @@ describe('every message', () => {
 
 describe('a misspelt key brings a suggestion of the known one', () => {
   for (const [json, near] of [
-    [withRow({ location: 'IE' }), 'locations'],
-    [withRow({ Purpose: 'x' }), 'purpose'],
-    [withRow({ legalname: 'x' }), 'legalName'],
+    [withRow({ lcations: 'IE' }), 'locations'],
+    [withRow({ Purpse: 'x' }), 'purpose'],
+    [withRow({ legalnme: 'x' }), 'legalName'],
+    [withRow({ Country: 'IE' }), 'country'],
     [withRow({ links: [{ lable: 'x' }] }), 'label'],
     [withRow({ locations: { contry: 'IE' } }), 'country'],
     [withDocument({ titel: 'x' }), 'title'],
     [withDocument({ groups: [{ id: 'g', title: 'G', descripton: 'x' }] }), 'description'],
     [withDocument({ columns: ['purpse'] }), 'purpose'],
-    [withDocument({ columns: ['link'] }), 'links'],
   ] as const) {
     it(near, () => assert.ok(onlyMessage(json).endsWith(` Did you mean “${near}”?`), onlyMessage(json)));
   }
@@ -89,7 +89,7 @@ describe('a message', () => {
     );
     assert.match(
       onlyMessage({ version: 1, subprocessors: [{ name: 'A' }, 'B'] }),
-      /^Row 2 should be an object; “B” is used as its “name”\.$/,
+      /^This row should be an object; “B” is used as its “name”\.$/,
     );
   });
 
@@ -104,15 +104,17 @@ describe('the messages, word for word', () => {
     [{ subprocessors: [] }, '“version” is missing; version 1 is assumed.'],
     [{ version: '1', subprocessors: [] }, '“version” should be the number 1; version 1 is assumed.'],
     [{ version: 2, subprocessors: [] }, '“version” is 2; the list is read as version 1 as far as possible.'],
-    [[], 'The rows should be in an object: {"version": 1, "subprocessors": […]}.'],
+    [[{ name: 'A' }], 'The rows should be in an object: {"version": 1, "subprocessors": […]}.'],
+    [[], 'This is not a manifest: “subprocessors” is missing.'],
     [{ groups: 7 }, 'This is not a manifest: “subprocessors” is missing.'],
     [rows({ purpose: 'Hosting' }), '“name” is missing.'],
-    [rows(null), 'Row 1 is null; leave it out instead.'],
+    [rows({ name: ' ' }), 'This row is empty; it is left out.'],
     [
-      withRow({ location: 'IE' }),
-      '“location” is not a known key; it is shown as a custom field. Did you mean “locations”?',
+      withRow({ lcations: 'IE' }),
+      '“lcations” is not a known key; it is shown as a custom field. Did you mean “locations”?',
     ],
-    [withDocument({ footer: 'x' }), '“footer” is not a known key; it is not shown.'],
+    [withDocument({ footer: 'x' }), '“footer” is not a known key; it is shown below the list.'],
+    [withDocument({ footer: 7 }), '“footer” is not a known key; it is not shown.'],
     [withRow({ added: '2025-02-30' }), '“2025-02-30” is not a valid date (YYYY, YYYY-MM or YYYY-MM-DD).'],
     [withRow({ links: { url: 'a b' } }), '“a b” is not a web or e-mail address.'],
     [withRow({ contacts: { email: 'a' } }), '“a” is not an e-mail address.'],
@@ -134,6 +136,10 @@ describe('the messages, word for word', () => {
     [withDocument({ publisher: 'P' }), '“publisher” should be an object; “P” is used as its “name”.'],
     [withDocument({ changePolicy: { noticeDays: '30' } }), '“noticeDays” should be a number; it is read as 30.'],
     [rows({ id: 'a', name: 'A' }, { id: 'a', name: 'B' }), 'The id “a” is already used; this row gets “a-2”.'],
+    [
+      rows({ name: 'A' }, { name: 'A' }, { name: 'B', via: 'a' }),
+      'The id “a” refers to more than one row; this row gets “a-2”.',
+    ],
     [
       withDocument({ groups: ['g', 'g'].map((id) => ({ id, title: 'G' })) }),
       'The id “g” is already used by another group.',

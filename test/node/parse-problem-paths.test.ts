@@ -20,7 +20,10 @@ describe('each path', () => {
 });
 
 describe('a warning', () => {
-  const twice = [{ name: 'A', appliesTo: { planet: 'Mars' } }, { name: 'A' }];
+  const twice = [
+    { id: 'a', name: 'A', appliesTo: { planet: 'Mars' } },
+    { id: 'a', name: 'A' },
+  ];
 
   it('in a bare list of rows leads there', () => {
     assert.deepEqual(pathsOf(twice), ['', '/0/appliesTo/planet', '/1/id']);

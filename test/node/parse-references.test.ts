@@ -27,6 +27,15 @@ describe('a warning is given for', () => {
     );
   });
 
+  it('the same name twice, only where something refers to it: nobody wrote the id that both would get', () => {
+    const twice = [{ name: 'AWS' }, { name: 'AWS', purpose: 'Backup' }];
+    assert.deepEqual(warnings(rows(...twice)), []);
+    assert.deepEqual(warnings(rows(...twice, { name: 'B', via: 'aws' })), [['/subprocessors/1', 'duplicate-id']]);
+    assert.deepEqual(warnings({ ...rows(...twice), changes: [{ date: '2025', subprocessor: 'aws' }] }), [
+      ['/subprocessors/1', 'duplicate-id'],
+    ]);
+  });
+
   it('the same id twice, whatever Object.prototype has under that name', () => {
     for (const id of ['__proto__', 'constructor', 'toString']) {
       assert.deepEqual(warnings(rows({ id, name: 'A' })), []);

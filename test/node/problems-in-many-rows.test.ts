@@ -10,32 +10,33 @@ const rows = (count: number, row: object) =>
 const told = (json: unknown) =>
   parseManifest(json, { today: '2025-06-01' }).problems.map(({ path, message }) => `${path}: ${message}`);
 
-const unknown = '“location” is not a known key; it is shown as a custom field. Did you mean “locations”?';
+const unknown = '“risk” is not a known key; it is shown as a custom field.';
 
 describe('the same problem in many rows', () => {
   it('is one problem, at the place of the first', () => {
-    const list = [{ name: 'First' }, ...rows(40, { location: 'IE' })];
-    assert.deepEqual(told({ version: 1, subprocessors: list }), [`/subprocessors/1/location: In 40 rows: ${unknown}`]);
+    const list = [{ name: 'First' }, ...rows(40, { risk: 'Low' })];
+    assert.deepEqual(told({ version: 1, subprocessors: list }), [`/subprocessors/1/risk: In 40 rows: ${unknown}`]);
   });
 
   it('is one problem in a bare list, and in rows under a misspelt key', () => {
-    const list = rows(3, { location: 'IE' });
-    assert.equal(told(list).at(-1), `/0/location: In 3 rows: ${unknown}`);
+    const list = rows(3, { risk: 'Low' });
+    assert.equal(told(list).at(-1), `/0/risk: In 3 rows: ${unknown}`);
     assert.equal(
       told({ version: 1, subproccessors: list }).at(-1),
-      `/subproccessors/0/location: In 3 rows: ${unknown}`,
+      `/subproccessors/0/risk: In 3 rows: ${unknown}`,
     );
   });
 
   it('is one problem in rows that stand in different groups', () => {
     const problem = (path: string): Problem => ({ path, code: 'unknown-key', message: unknown, severity: 'error' });
+    const origin = (path: string) => ({ path: path.split('/').slice(1, -1), group: undefined });
     const paths = [
-      '/groups/0/subprocessors/1/location',
-      '/groups/1/subprocessors/0/location',
-      '/subprocessors/1/location',
+      '/groups/0/subprocessors/1/risk',
+      '/groups/1/subprocessors/0/risk',
+      '/subprocessors/1/risk',
     ];
-    assert.deepEqual(summarize(paths.map(problem), ['subprocessors'], undefined), [
-      { ...problem('/groups/0/subprocessors/1/location'), message: `In 3 rows: ${unknown}` },
+    assert.deepEqual(summarize(paths.map(problem), paths.map(origin), undefined), [
+      { ...problem('/groups/0/subprocessors/1/risk'), message: `In 3 rows: ${unknown}` },
     ]);
   });
 
@@ -50,8 +51,8 @@ describe('the same problem in many rows', () => {
   });
 
   it('stands in one row without a count', () => {
-    assert.deepEqual(told({ version: 1, subprocessors: rows(1, { location: 'IE' }) }), [
-      `/subprocessors/0/location: ${unknown}`,
+    assert.deepEqual(told({ version: 1, subprocessors: rows(1, { risk: 'Low' }) }), [
+      `/subprocessors/0/risk: ${unknown}`,
     ]);
   });
 });

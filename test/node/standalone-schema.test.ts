@@ -28,10 +28,10 @@ const documents: [title: string, json: unknown][] = [
 ];
 
 /** Without the set of arrays made from single values, whose content nobody can list. */
-const resultOf = ({ manifest, problems, rowsPath }: ReturnType<typeof repairManifest>) => ({
+const resultOf = ({ manifest, problems, origins }: ReturnType<typeof repairManifest>) => ({
   manifest,
   problems,
-  rowsPath,
+  origins,
 });
 
 it('holds no zod', () => {
@@ -56,12 +56,13 @@ describe('the same manifest and the same problems come of', () => {
   });
 });
 
-describe('a manifest without problems is one that zod accepts, and the other way round', () => {
+describe('a manifest without errors is one that zod accepts, and the other way round', () => {
   for (const [title, json] of documents) {
     // zod does not look under an own `__proto__` key of a map: see corpus.test.ts.
     if (title.includes('__proto__')) continue;
     it(title, () => {
-      assert.equal(repairManifest(json).problems.length === 0, schema.safeParse(json).success);
+      const errors = repairManifest(json).problems.filter(({ severity }) => severity === 'error');
+      assert.equal(errors.length === 0, schema.safeParse(json).success);
     });
   }
 });

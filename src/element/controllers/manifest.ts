@@ -131,8 +131,8 @@ export class ManifestController implements ReactiveController {
         : from === 'text'
           ? value
           : undefined;
-    const { manifest, problems, rowsPath } = repairManifest(text === undefined ? value : parseJson(text, address));
-    const summary = summarize(problems, rowsPath, text);
+    const { manifest, problems, origins } = repairManifest(text === undefined ? value : parseJson(text, address));
+    const summary = summarize(problems, origins, text);
     if (!manifest) {
       throw new LoadError('not-a-manifest', { url: address, detail: problems[0]?.message, problems: summary });
     }

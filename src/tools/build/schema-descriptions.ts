@@ -415,7 +415,7 @@ export const definitions: {
   },
   text: {
     description:
-      'Text, or one text per language. May contain [label](address), **strong**, *emphasis*, `code`, line breaks and lists (“- ”), but no HTML.',
+      'Text, or one text per language. May contain [label](address), **strong**, *emphasis* or _emphasis_, `code`, line breaks and lists (“- ”), but no HTML.',
     examples: ['Hosting', { en: 'Hosting', da: 'Hosting af applikationen' }],
   },
   date: {
