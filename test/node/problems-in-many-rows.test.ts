@@ -21,20 +21,13 @@ describe('the same problem in many rows', () => {
   it('is one problem in a bare list, and in rows under a misspelt key', () => {
     const list = rows(3, { risk: 'Low' });
     assert.equal(told(list).at(-1), `/0/risk: In 3 rows: ${unknown}`);
-    assert.equal(
-      told({ version: 1, subproccessors: list }).at(-1),
-      `/subproccessors/0/risk: In 3 rows: ${unknown}`,
-    );
+    assert.equal(told({ version: 1, subproccessors: list }).at(-1), `/subproccessors/0/risk: In 3 rows: ${unknown}`);
   });
 
   it('is one problem in rows that stand in different groups', () => {
     const problem = (path: string): Problem => ({ path, code: 'unknown-key', message: unknown, severity: 'error' });
     const origin = (path: string) => ({ path: path.split('/').slice(1, -1), group: undefined });
-    const paths = [
-      '/groups/0/subprocessors/1/risk',
-      '/groups/1/subprocessors/0/risk',
-      '/subprocessors/1/risk',
-    ];
+    const paths = ['/groups/0/subprocessors/1/risk', '/groups/1/subprocessors/0/risk', '/subprocessors/1/risk'];
     assert.deepEqual(summarize(paths.map(problem), paths.map(origin), undefined), [
       { ...problem('/groups/0/subprocessors/1/risk'), message: `In 3 rows: ${unknown}` },
     ]);

@@ -31,7 +31,12 @@ export class Reading {
    * @param options `never`: patterns that nothing said may match; `once`: patterns that exactly one phrase matches
    */
   press(keys, expected = [], options = {}) {
-    return this.#step(`press ${keys}`, ['key', '--clearmodifiers', '--delay', '40', ...keys.split(' ')], expected, options);
+    return this.#step(
+      `press ${keys}`,
+      ['key', '--clearmodifiers', '--delay', '40', ...keys.split(' ')],
+      expected,
+      options,
+    );
   }
 
   /** Types a text, a key every 120 ms, and compares what is said. */
@@ -60,7 +65,10 @@ export class Reading {
           this.transcript.push(`     ${{ say: 'said ', cut: 'cut  ', never: 'never' }[event]} ${text}`);
           if (event === 'say') said.push(text);
           // What another phrase interrupts has not been heard.
-          else if (event === 'cut') said = said.toSpliced?.(said.lastIndexOf(text), 1) ?? said.filter((_, index) => index !== said.lastIndexOf(text));
+          else if (event === 'cut')
+            said =
+              said.toSpliced?.(said.lastIndexOf(text), 1) ??
+              said.filter((_, index) => index !== said.lastIndexOf(text));
         }
       }
       const isComplete = missingFrom(said, expected) === undefined;
@@ -80,7 +88,9 @@ export class Reading {
       if (times !== 1) problems.push(`“${pattern}” was said ${times} times instead of once`);
     }
     if (problems.length > 0)
-      throw new Error(`After “${name}”: ${problems.join('; ')}. What was said:\n${said.map((one) => `      ${one}`).join('\n')}`);
+      throw new Error(
+        `After “${name}”: ${problems.join('; ')}. What was said:\n${said.map((one) => `      ${one}`).join('\n')}`,
+      );
     return said;
   }
 }

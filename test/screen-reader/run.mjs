@@ -39,7 +39,9 @@ if (missing.length > 0) {
   process.exit(1);
 }
 ensureInstalled();
-const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], { stdio: 'inherit' });
+const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
+  stdio: 'inherit',
+});
 if (build.status !== 0) process.exit(1);
 
 const transcripts = '.build/screen-reader';

@@ -3,7 +3,16 @@
  * browser with one page. Keys come from xdotool, and every phrase that Orca hands to its speech server is in a log.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -144,14 +153,21 @@ export async function openSession(browser, url, size) {
   try {
     const log = openSync(path('display.log'), 'a');
     // Xvfb chooses a free display, and writes its number to file descriptor 3.
-    const display = start('display', 'Xvfb', ['-displayfd', '3', '-screen', '0', `${size.join('x')}x24`, '-nolisten', 'tcp'], [
-      'ignore', log, log, 'pipe',
-    ]);
+    const display = start(
+      'display',
+      'Xvfb',
+      ['-displayfd', '3', '-screen', '0', `${size.join('x')}x24`, '-nolisten', 'tcp'],
+      ['ignore', log, log, 'pipe'],
+    );
     env.DISPLAY = `:${await firstLine(display.stdio[3])}`;
     const bus = start('bus', 'dbus-daemon', ['--session', '--nofork', '--print-address'], ['ignore', 'pipe', log]);
     env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.stdout);
     start('windows', 'openbox', ['--config-file', join(import.meta.dirname, 'openbox.xml')]);
-    start('accessibility', '/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
+    start('accessibility', '/usr/libexec/at-spi-bus-launcher', [
+      '--launch-immediately',
+      '--a11y=1',
+      '--screen-reader=1',
+    ]);
     start('orca', 'orca', ['--replace']);
     await until(() => phrases().some(([, , text]) => /^Screen reader on/.test(text)), 'Orca has not started');
 
@@ -166,7 +182,8 @@ export async function openSession(browser, url, size) {
     return { xdotool, phrases, close, folder };
   } catch (error) {
     for (const name of ['display', 'bus', 'accessibility', 'orca', 'browser'])
-      if (existsSync(path(`${name}.log`))) error.message += `\n${name}: ${readFileSync(path(`${name}.log`), 'utf8').slice(-300)}`;
+      if (existsSync(path(`${name}.log`)))
+        error.message += `\n${name}: ${readFileSync(path(`${name}.log`), 'utf8').slice(-300)}`;
     await close();
     throw error;
   }

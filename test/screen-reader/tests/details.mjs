@@ -9,7 +9,12 @@ export const tests = {
   },
 
   async 'says what stands below the name as a cell of its own, line by line'(reader) {
-    await reader.press('alt+shift+Right', ['Affiliate', 'Formerly Alpine Cloud', 'Only if backups are on', 'Row 2, column 2']);
+    await reader.press('alt+shift+Right', [
+      'Affiliate',
+      'Formerly Alpine Cloud',
+      'Only if backups are on',
+      'Row 2, column 2',
+    ]);
   },
 
   async 'does not repeat what stands below the name before the values of the row'(reader) {
@@ -20,6 +25,11 @@ export const tests = {
 
   async 'says two lines of a cell as two'(reader) {
     await reader.press('alt+shift+Right', ['Location', 'Ireland, Germany']);
-    await reader.press('alt+shift+Right', ['Contact', /^Ada Lovelace/, 'ada@alpha.example link', /^privacy@alpha\.example link/]);
+    await reader.press('alt+shift+Right', [
+      'Contact',
+      /^Ada Lovelace/,
+      'ada@alpha.example link',
+      /^privacy@alpha\.example link/,
+    ]);
   },
 };

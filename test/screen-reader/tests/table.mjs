@@ -10,7 +10,12 @@ export const tests = {
 
   async 'goes from table to table: caption, size, first heading'(reader) {
     await reader.press('ctrl+Home', ['Our subprocessors']);
-    await reader.press('t', ['Infrastructure', 'table with 4 rows 4 columns', 'column header', 'Service Name push button']);
+    await reader.press('t', [
+      'Infrastructure',
+      'table with 4 rows 4 columns',
+      'column header',
+      'Service Name push button',
+    ]);
     await reader.press('t', ['Security', 'table with 4 rows 4 columns', 'column header', 'Service Name push button']);
     await reader.press('shift+t', ['Infrastructure', 'table with 4 rows 4 columns']);
   },
@@ -19,7 +24,9 @@ export const tests = {
     await reader.press('alt+shift+Down', ['Digital Ocean row header', 'Row 2, column 1']);
     await reader.press('alt+shift+Right', ['DigitalOcean Holdings, Inc.', 'Row 2, column 2']);
     await reader.press('alt+shift+Right', ['Contact', 'privacy@digitalocean.com link', 'Row 2, column 3']);
-    await reader.press('alt+shift+Down', ['Twilio', 'privacy@twilio.com link', 'Row 3, column 3'], { once: ['Twilio'] });
+    await reader.press('alt+shift+Down', ['Twilio', 'privacy@twilio.com link', 'Row 3, column 3'], {
+      once: ['Twilio'],
+    });
     await reader.press('alt+shift+Left', ['Legal Name', 'Twilio, Inc.', 'Row 3, column 2']);
   },
 
