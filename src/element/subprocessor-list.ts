@@ -1,5 +1,5 @@
 // The custom element: its public API and what it renders. What it does by itself is in controllers/.
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { realClock, type Clock } from '../language/clock.js';
 import type { Catalogue } from '../language/strings.js';
 import { exports } from '../list/export.js';
@@ -150,11 +150,11 @@ export class SubprocessorList extends LitElement {
   readonly #manifest = new ManifestController(this, this.#liveRegion);
   readonly #localize = new LocalizeController(this, this.#manifest, () => SubprocessorList.defaultLocales);
   readonly #list = new ListController(this, this.#manifest, this.#localize, this.#liveRegion);
+  readonly #focus = new FocusController(this);
 
   constructor() {
     super();
     new ConsoleController(this, this.#manifest);
-    new FocusController(this);
     new FragmentController(this, () => !!this.#list.view);
     new OverflowController(this, () => this.#list.view?.localization);
     new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? '').flat());
@@ -240,12 +240,18 @@ export class SubprocessorList extends LitElement {
               isTrying: this.status === 'loading',
               retry: this.#retry,
             })
-          : nothing
+          : this.#focus.holds('retry')
+            ? noChange
+            : nothing
       }
       ${
         view
           ? [
-              renderList(view, { headingLevel: Number(asPlainText(this.headingLevel)) || 2, set: this.#list.set }),
+              renderList(view, {
+                headingLevel: Number(asPlainText(this.headingLevel)) || 2,
+                set: this.#list.set,
+                holds: (part) => this.#focus.holds(part),
+              }),
               renderPrintLine(view, addressOf(this.ownerDocument)),
             ]
           : html`${strings && isWaiting ? renderLoading(strings) : nothing}

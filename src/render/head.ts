@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
 import type { ListView } from '../list/view.js';
 import { anew } from './anew.js';
+import { renderFootnote } from './footnotes.js';
 import { renderBlocks, renderHeading, renderItem, renderLines } from './text.js';
 
 const renderParagraph = (content: unknown): TemplateResult => html`<p class="paragraph">${content}</p>`;
@@ -36,10 +37,16 @@ export function renderHead(view: ListView, level: number, below: number): unknow
 }
 
 /** @param level of headings in the closing text */
-export function renderFooter({ closing, footnotes, publisher }: ListView, level: number): unknown {
+export function renderFooter({ closing, footnotes, publisher, groups, strings }: ListView, level: number): unknown {
+  const items = footnotes.length ? groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())) : [];
+  const referredTo = new Set(items.flatMap((line) => line.items.map(({ footnote }) => footnote)));
   const lines = [
-    ...footnotes.map(
-      ({ mark, text }) => html`<p part="note" class="paragraph">${renderApart(text ? [mark, text] : [mark])}</p>`,
+    ...footnotes.map(({ mark, text }, index) =>
+      renderFootnote(
+        index,
+        renderApart(text ? [mark, text] : [mark]),
+        referredTo.has(index) ? strings.backToList : undefined,
+      ),
     ),
     closing && renderBlocks(closing, level),
     publisher.length && html`<div>${renderLines(publisher)}</div>`,

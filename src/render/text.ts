@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
 import type { SafeHref } from '../manifest/link.js';
 import type { Block, Inline } from '../manifest/markup.js';
+import { renderMark } from './footnotes.js';
 import { markup, slot, templateOf } from './markup.js';
 
 const levels = [markup`1`, markup`2`, markup`3`, markup`4`, markup`5`, markup`6`];
@@ -63,7 +64,8 @@ const isProse = ({ href, blocks: [first, second] = [] }: Item): boolean =>
   !href && (second !== undefined || (first !== undefined && first.kind !== 'paragraph'));
 
 /** Whether an item needs nothing around its content but `<bdi>`. */
-export const isInline = (item: Item): boolean => !item.before && !item.after && !item.lang && !isProse(item);
+export const isInline = (item: Item): boolean =>
+  !item.before && !item.after && !item.lang && item.footnote === undefined && !isProse(item);
 
 /** The content of an item that is no prose. */
 export function renderInlineItem({ text, href, iso, blocks: [first] = [] }: Item): unknown {
@@ -75,6 +77,7 @@ export function renderInlineItem({ text, href, iso, blocks: [first] = [] }: Item
 
 /** One item, with the list's own words around it. */
 export function renderItem(item: Item): TemplateResult {
+  if (item.footnote !== undefined) return renderMark(item);
   if (isInline(item)) return html`<bdi>${renderInlineItem(item)}</bdi>`;
   const { before, after, lang = nothing } = item;
   return html`${before}${

@@ -2,6 +2,7 @@
 // same place: a row is known by its group and id, what has focus in it by its position. Otherwise the search field has it,
 // otherwise the first thing that can; if there is nothing, the first that comes.
 import type { LitElement, ReactiveController } from 'lit';
+import type { Clock } from '../../language/clock.js';
 
 const focusable = 'a[href], button, input, [tabindex]';
 
@@ -16,6 +17,12 @@ interface Place {
   readonly index?: number;
 }
 
+/**
+ * How long a button stays after the focus has gone from it. Firefox tells a screen reader nothing of a focus that moves
+ * while the element that had it is taken away. In milliseconds: Orca hears it from some 20 on.
+ */
+const farewell = 60;
+
 const isHidden = (element: Element): boolean => element.closest('[hidden]') !== null;
 
 const elementsIn = (parent: ParentNode, selector: string): HTMLElement[] => [
@@ -26,9 +33,21 @@ export class FocusController implements ReactiveController {
   /** Set from when the focus was lost until there is a place for it. */
   #lost: Place | undefined;
   #before: Place | undefined;
+  /** Whether what has the focus is only there because it has it. */
+  #isHeld = false;
 
-  constructor(readonly host: LitElement) {
+  constructor(readonly host: LitElement & { readonly clock: Clock }) {
     host.addController(this);
+  }
+
+  /**
+   * Whether the reader's focus is in a part that is to go. It then has to stay for this update: the focus moves on after
+   * it, and the part goes with another update.
+   */
+  holds(part: string): boolean {
+    const isHeld = !!this.#root.activeElement?.closest(`[part=${part}]`);
+    this.#isHeld ||= isHeld;
+    return isHeld;
   }
 
   hostConnected(): void {
@@ -37,6 +56,7 @@ export class FocusController implements ReactiveController {
 
   hostUpdate(): void {
     this.#before = undefined;
+    this.#isHeld = false;
     if (!this.host.hasUpdated) return;
     const { activeElement } = this.#root;
     if (activeElement) this.#before = placeOf(activeElement as HTMLElement);
@@ -51,10 +71,15 @@ export class FocusController implements ReactiveController {
     const element = before?.element;
     const isFallbackGone = before && !element && !root.querySelector('slot:not([name])');
     // What an update hides keeps the focus until the page is drawn.
-    if (isFallbackGone || (element && (root.activeElement !== element || isHidden(element)))) this.#lost = before;
+    if (isFallbackGone || (element && (this.#isHeld || root.activeElement !== element || isHidden(element))))
+      this.#lost = before;
     if (!this.#lost) return;
+    if (this.#isHeld) this.host.clock.setTimeout(() => this.host.requestUpdate(), farewell);
     const target = this.#find(this.#lost);
-    if (!target) return;
+    if (!target) {
+      if (this.#isHeld) element?.blur();
+      return;
+    }
     this.#lost = undefined;
     const { body, activeElement } = this.host.ownerDocument;
     // Not from where the reader has gone in the meantime.
@@ -66,7 +91,7 @@ export class FocusController implements ReactiveController {
   }
 
   #find({ element, group, row, index = 0 }: Place): HTMLElement | undefined {
-    if (element?.isConnected && !isHidden(element)) return element;
+    if (element?.isConnected && !isHidden(element) && !this.#isHeld) return element;
     // By comparison and not by a selector: ids are the manifest's text.
     const isSameRow = (one: HTMLElement): boolean =>
       one.dataset['row'] === row && groupOf(one) === group && !isHidden(one);
@@ -76,7 +101,7 @@ export class FocusController implements ReactiveController {
       places[index] ??
       places[0] ??
       this.#root.querySelector<HTMLElement>('[part=search]') ??
-      elementsIn(this.#root, focusable).find((one) => !isHidden(one))
+      elementsIn(this.#root, focusable).find((one) => one !== element && !isHidden(one))
     );
   }
 }

@@ -43,6 +43,7 @@ const strings: Catalogue = {
   unnamed: 'Navn ikke angivet',
   caption: 'Underdatabehandlere',
   details: 'Detaljer',
+  backToList: 'Tilbage til listen',
   formerly: 'Tidligere {name}',
   engagedBy: 'Anvendes af {name}',
   labelled: '{label}: {text}',

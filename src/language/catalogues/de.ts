@@ -45,6 +45,7 @@ const strings: Catalogue = {
   unnamed: 'Name nicht angegeben',
   caption: 'Unterauftragsverarbeiter',
   details: 'Weitere Angaben',
+  backToList: 'Zurück zur Liste',
   formerly: 'Vormals {name}',
   engagedBy: 'Beauftragt von {name}',
   labelled: '{label}: {text}',

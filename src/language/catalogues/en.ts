@@ -45,6 +45,7 @@ export default {
   unnamed: 'Name not given',
   caption: 'Subprocessors',
   details: 'Details',
+  backToList: 'Back to the list',
   formerly: 'Formerly {name}',
   engagedBy: 'Engaged by {name}',
   labelled: '{label}: {text}',

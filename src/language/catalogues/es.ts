@@ -58,6 +58,7 @@ const strings: Catalogue = {
   unnamed: 'Nombre no indicado',
   caption: 'Subencargados del tratamiento',
   details: 'Detalles',
+  backToList: 'Volver a la lista',
   formerly: 'Antes {name}',
   engagedBy: 'Contratado por {name}',
   labelled: '{label}: {text}',

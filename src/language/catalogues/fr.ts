@@ -59,6 +59,7 @@ const strings: Catalogue = {
   unnamed: 'Nom non indiqué',
   caption: 'Sous-traitants ultérieurs',
   details: 'Détails',
+  backToList: 'Retour à la liste',
   formerly: 'Anciennement {name}',
   engagedBy: 'Recruté par {name}',
   labelled: '{label}\u00a0: {text}',

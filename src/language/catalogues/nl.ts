@@ -43,6 +43,7 @@ const strings: Catalogue = {
   unnamed: 'Naam niet vermeld',
   caption: 'Subverwerkers',
   details: 'Details',
+  backToList: 'Terug naar de lijst',
   formerly: 'Voorheen {name}',
   engagedBy: 'Ingeschakeld door {name}',
   labelled: '{label}: {text}',

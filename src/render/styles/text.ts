@@ -41,6 +41,11 @@ export const text = css`
     text-decoration: underline 0.06em;
     text-underline-offset: 0.2em;
   }
+  /* Raised, since links stand at the top of their line. */
+  .mark {
+    min-inline-size: 24px;
+    font-size: 0.75em;
+  }
   .prose [part='link'] {
     vertical-align: baseline;
   }

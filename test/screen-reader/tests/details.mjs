@@ -32,4 +32,12 @@ export const tests = {
       /^privacy@alpha\.example link/,
     ]);
   },
+
+  async 'leads from the mark at a name to its footnote, and back'(reader) {
+    await reader.press('ctrl+Home');
+    for (const k of 'Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab Tab'.split(' ')) await reader.press(k);
+    await reader.press('Return');
+    await reader.press('Tab');
+    await reader.press('Return');
+  },
 };

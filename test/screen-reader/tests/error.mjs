@@ -1,0 +1,26 @@
+/** A list that fails to load twice, and then loads. */
+export const page = '/test/screen-reader/pages/failing.html';
+
+const failure = 'The list failed to load: the server answered with an error (HTTP 404).';
+
+export const tests = {
+  async 'says the error and the button where they stand'(reader) {
+    await reader.press('ctrl+Home', ['Our subprocessors']);
+    await reader.press('Down', [failure], { never: [/status/i] });
+    await reader.press('Down', ['Try again push button']);
+  },
+
+  async 'says that it tries, and then why it failed again'(reader) {
+    await reader.press('ctrl+Home', ['Our subprocessors']);
+    await reader.press('Tab', ['Try again push button']);
+    await reader.press('Return', [failure], { once: [failure] });
+  },
+
+  async 'says where the focus goes when the list is there, and the count'(reader) {
+    await reader.press('Return', ['Search subprocessors entry', '15 subprocessors'], { once: ['15 subprocessors'] });
+  },
+
+  async 'has the reader in the field then: what is typed goes into it'(reader) {
+    await reader.type('twilio', ['2 of 15 entries']);
+  },
+};
