@@ -26,7 +26,7 @@ export interface Item {
   readonly blocks?: readonly Block[] | undefined;
 }
 
-export type LinePart = 'badge' | 'note';
+export type LinePart = 'mark' | 'badge' | 'note';
 
 /** What stands on a line of its own within a cell. */
 export interface Line {
@@ -68,4 +68,4 @@ export const lineText = ({ items }: Line): string =>
     .join('');
 
 /** A cell as plain text, one line per line. */
-export const cellText = (cell: Cell): string => cell.map(lineText).join('\n');
+export const cellText = (cell: Cell): string => cell.map(lineText).filter(Boolean).join('\n');

@@ -1,7 +1,7 @@
 // Manifest + reader → PreparedList: everything that does not depend on what the reader chooses, made once for a manifest
 // and a language.
 import { fill, type Catalogue } from '../language/strings.js';
-import type { Group, Manifest, Subprocessor } from '../manifest/schema.js';
+import type { Group, Manifest } from '../manifest/schema.js';
 import { columnsOf, contentOf, type ColumnHeading, type ListColumn } from './columns.js';
 import { lineOf, type Cell, type Item } from './content.js';
 import { secondaryFields, secondaryLines } from './fields/index.js';
@@ -106,9 +106,9 @@ function prepareGroup(
   const title = localization.text(group.title) ?? localization.name(group.id);
 
   const rows = members.map((row) => {
-    const name = nameCell(row.cell(nameField), row.row, localization, !hasLinkColumn);
+    const href = hasLinkColumn ? undefined : nameHref(row.row, localization);
     const cells = columns.map(({ fields }) =>
-      fields.flatMap((field) => (field === nameField ? name : row.cell(field))),
+      fields.flatMap((field) => (href && field === nameField ? withHref(row.cell(field), href) : row.cell(field))),
     );
     return new GroupRow(row, cells, detailsOf(row, shownFields, localization), title?.text ?? '');
   });
@@ -126,20 +126,19 @@ function prepareGroup(
   };
 }
 
-/** The name, which may lead to the website, and the marks of footnotes at its end. */
-function nameCell([first, ...more]: Cell, row: Subprocessor, localization: Localization, isLink: boolean): Cell {
-  const href = isLink ? nameHref(row, localization) : undefined;
-  const name = (first?.items ?? []).map((item) => (href ? { ...item, href } : item));
-  const marks = (row.notes ?? []).map((note) => localization.footnote(note));
-  return [...lineOf([...name, ...marks]), ...more];
-}
+const withHref = ([first, ...more]: Cell, href: NonNullable<Item['href']>): Cell =>
+  first ? [{ ...first, items: first.items.map((item) => ({ ...item, href })) }, ...more] : [];
 
-/** Where the row stands in time, and what no column shows of what belongs to its name. */
+/** The marks of footnotes, where the row stands in time, and what no column shows of what belongs to its name. */
 function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {
   const { standings } = localization.strings;
   // What a row applies to may have a column for each dimension.
   const hasDimensionColumns = Object.keys(row.row.appliesTo ?? {}).every((dimension) => shownFields.has(dimension));
   return [
+    ...lineOf(
+      (row.row.notes ?? []).map((note) => localization.footnote(note)),
+      'mark',
+    ),
     ...(row.standing === 'current' ? [] : lineOf([localization.string(standings[row.standing])], 'badge')),
     ...secondaryFields
       .filter((field) => !shownFields.has(field) && !(hasDimensionColumns && field === 'appliesTo'))

@@ -38,7 +38,7 @@ export function renderHead(view: ListView, level: number, below: number): unknow
 
 /** @param level of headings in the closing text */
 export function renderFooter({ closing, footnotes, publisher, groups, strings }: ListView, level: number): unknown {
-  const items = footnotes.length ? groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())) : [];
+  const items = footnotes.length ? groups.flatMap(({ rows }) => rows.flatMap(({ details }) => details)) : [];
   const referredTo = new Set(items.flatMap((line) => line.items.map(({ footnote }) => footnote)));
   const lines = [
     ...footnotes.map(({ mark, text }, index) =>

@@ -89,9 +89,12 @@ export function renderItem(item: Item): TemplateResult {
 export function renderLines(lines: readonly Line[]): unknown {
   const [only, second] = lines;
   if (only && !second && !only.part) return only.items.map(renderItem);
-  return lines.map(({ items, part }) =>
-    part === 'badge'
-      ? html`<span part="badge">${items.map(renderItem)}</span>`
-      : html`<div part=${part ?? nothing} class="line">${items.map(renderItem)}</div>`,
-  );
+  return lines.map(({ items, part }) => {
+    const content = items.map(renderItem);
+    // A mark stands close to the name, a badge after a blank.
+    if (part === 'mark') return content;
+    return part === 'badge'
+      ? [' ', html`<span part="badge">${content}</span>`]
+      : html`<div part=${part ?? nothing} class="line">${content}</div>`;
+  });
 }

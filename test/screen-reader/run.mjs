@@ -60,7 +60,12 @@ for (const file of files) {
     let position = 0;
     const titles = Object.entries(tests);
     try {
-      session = await openSession(browser, `${origin}${page}${page.includes('?') ? '&' : '?'}${browser}`, size);
+      // The page's address names the browser, so that the server can tell one's questions from the other's.
+      const url = `${origin}${page}?${browser}`;
+      session = await openSession(browser, url, size).catch((error) => {
+        console.log(`  Orca or the browser did not start, once more: ${error.message}`);
+        return openSession(browser, url, size);
+      });
       const reading = new Reading(session);
       reading.transcript = transcript;
       reading.browser = browser;

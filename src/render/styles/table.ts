@@ -55,6 +55,15 @@ export const table = css`
   .row-header {
     font-weight: 600;
   }
+  /*
+   * Two cells for a screen reader, one for the eye: what is not displayed as a cell shares one with its neighbour. As text,
+   * so that a mark stands close to the name, and a badge after it where there is room.
+   */
+  .cell.with-details,
+  .cell.secondary {
+    display: inline;
+    padding: 0;
+  }
   /* Lines below the name are quieter than the name. */
   .row-header > .line ~ .line,
   .secondary > .line {
@@ -140,26 +149,30 @@ export const table = css`
     .date {
       inline-size: 8em;
     }
-    /* Blocks next to each other share one anonymous table cell: two cells for a screen reader, one column for the eye. */
-    .with-details,
-    .secondary {
+    /* Together they share an anonymous cell, which has no width and no space of its own. */
+    .name-column {
+      inline-size: 13em;
+    }
+    .secondary + .cell {
+      padding-inline-start: 1.5em;
+    }
+    .secondary + .header-cell {
+      padding-inline-start: calc(1.5em / 0.875);
+    }
+    .cell.with-details::before,
+    .cell.secondary::after {
+      content: '';
+      display: block;
+      min-inline-size: 8em;
+      block-size: var(--subprocessor-list--row-padding);
+    }
+    .header-cell.with-details,
+    .header-row > .secondary {
       display: block;
       inline-size: auto;
     }
-    .name-column {
-      inline-size: 14.5em;
-    }
-    .cell.with-details {
-      padding-block-end: 0;
-    }
     .with-details ~ .header-cell {
       vertical-align: baseline;
-    }
-    .secondary {
-      padding-inline-end: 1.5em;
-    }
-    .cell.secondary {
-      padding-block: 0 var(--subprocessor-list--row-padding);
     }
     .cell.number:not(.row-header),
     .cell.date:not(.row-header) {
@@ -176,9 +189,8 @@ export const table = css`
     .body,
     .row,
     .header-row,
-    .cell,
-    .header-cell,
-    .secondary {
+    .cell:not(.with-details, .secondary),
+    .header-cell {
       display: block;
     }
     .name-column {
