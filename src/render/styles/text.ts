@@ -42,8 +42,11 @@ export const text = css`
     text-underline-offset: 0.2em;
   }
   /* Raised, since links stand at the top of their line. */
-  .mark {
+  .mark,
+  .back {
     min-inline-size: 24px;
+  }
+  .mark {
     font-size: 0.75em;
   }
   .prose [part='link'] {
