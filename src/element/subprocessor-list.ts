@@ -80,6 +80,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart cell - A cell, the row's name included.
  * @csspart name - The cell of the subprocessor's name.
  * @csspart legal-name - The cell of the legal name.
+ * @csspart secondary - The cell of what stands below the name.
  * @csspart badge - Role, or where a row stands in time.
  * @csspart link - A link.
  * @csspart note - A line below the name, and a footnote.

@@ -39,5 +39,6 @@ export const renderMark = ({ text, footnote }: Item): TemplateResult =>
  */
 export const renderFootnote = (index: number, content: unknown, back: string | undefined): TemplateResult =>
   html`<p part="note" class="paragraph" id="footnote-${index}" tabindex="-1">
-    ${content} ${back && html`<a part="link" class="back" role="doc-backlink" href="#" aria-label=${back} @click=${goBack}>↩︎</a>`}
+    ${content}
+    ${back && html`<a part="link" class="back" role="doc-backlink" href="#" aria-label=${back} @click=${goBack}>↩︎</a>`}
   </p>`;
