@@ -79,6 +79,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart row - A table row.
  * @csspart cell - A cell, the row's name included.
  * @csspart name - The cell of the subprocessor's name.
+ * @csspart secondary - The cell of the lines below it.
  * @csspart legal-name - The cell of the legal name.
  * @csspart badge - Role, or where a row stands in time.
  * @csspart link - A link.
