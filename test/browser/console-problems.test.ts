@@ -38,7 +38,7 @@ describe('the problems of a manifest', () => {
       '- line 3, column 17, /subprocessors/0/location',
       '- line 4, column 17, /subprocessors/1/added',
     ]);
-    expect(lines[1]).to.contain('Did you mean “locations”?');
+    expect(lines[1]).to.contain('it is read as “locations”');
   });
 
   it('that many rows share are one line with their number', async () => {

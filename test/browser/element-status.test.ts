@@ -156,7 +156,7 @@ describe('events', () => {
   });
 
   it('subprocessors-error brings the problem of JSON that is no manifest', async () => {
-    const element = mount({}, { manifest: 'text' });
+    const element = mount({}, { manifest: {} });
     const { error, problems } = await failed(element);
     expect(error.reason).to.equal('not-a-manifest');
     expect(problems.length).to.be.greaterThan(0);

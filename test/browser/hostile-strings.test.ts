@@ -99,7 +99,7 @@ function watchedPage() {
   };
 }
 
-/** Everything that the list says, and each cell of each row apart. */
+/** Everything that the list says, and each cell of each row apart, as they stand on the page: details after the name. */
 function modelOf(json: unknown): { texts: string[]; cells: string[][] } {
   const list = prepareList(repairManifest(json).manifest!, {
     language: 'en',
@@ -117,7 +117,11 @@ function modelOf(json: unknown): { texts: string[]; cells: string[][] } {
   for (const { rows, columns } of groups) items.push(...(rows.length ? columns.map(({ label }) => label) : []));
   return {
     texts: items.filter((item) => item !== undefined).map(({ text }) => text),
-    cells: groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(cellText))),
+    cells: groups.flatMap(({ rows, rowHeader, hasDetails }) =>
+      rows.map(({ cells, details }) =>
+        cells.flatMap((cell, index) => (hasDetails && index === rowHeader ? [cell, details] : [cell]).map(cellText)),
+      ),
+    ),
   };
 }
 
@@ -162,11 +166,17 @@ async function tryOut(strings: readonly string[], manifestsOf: (text: string) =>
     const before = page.state();
     const faults: string[] = [];
     for (const text of strings) {
-      const twoRows = {
+      const rows = {
         version: 1,
-        subprocessors: [{ name: text }, { name: text, fields: Object.fromEntries([[text, text]]) }],
+        // The last two for blank texts: rows that hold nothing are left out, and a list of one row has no search.
+        subprocessors: [
+          { name: text },
+          { name: text, fields: Object.fromEntries([[text, text]]) },
+          { name: 'One' },
+          { name: 'Two' },
+        ],
       };
-      for (const json of [...manifestsOf(text), twoRows]) {
+      for (const json of [...manifestsOf(text), rows]) {
         const arrival = loaded(element);
         element.manifest = json;
         await arrival;

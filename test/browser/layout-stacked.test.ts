@@ -34,8 +34,8 @@ describe('a narrow place', () => {
       const { place, element } = await show(manifest, '288px');
       const { right, left } = place.getBoundingClientRect();
       const out = all(element, '[part=scroll] *').filter((one) => {
-        const [box] = one.getClientRects();
-        return box && (box.right > right + 1 || box.left < left - 1);
+        const box = one.getBoundingClientRect();
+        return isShown(one) && (box.right > right + 1 || box.left < left - 1);
       });
       expect(out.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
       expect(all(element, '[part=scroll]').filter((one) => one.scrollWidth > one.clientWidth)).to.have.length(0);

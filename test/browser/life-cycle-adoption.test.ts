@@ -18,10 +18,10 @@ function expectStyled(element: SubprocessorList): void {
   expect(styleOf(element).display).to.equal('block');
   expect(styleOf(inside(element, '[role=status]')).position).to.equal('absolute');
   expect(styleOf(inside(element, 'table')).borderCollapse).to.equal('collapse');
-  const cell = styleOf(inside(element, 'tbody th'));
-  expect(cell.borderBlockEndStyle).to.equal('solid');
-  expect(parseFloat(cell.borderBlockEndWidth)).to.be.greaterThan(0);
-  expect(cell.textAlign).to.equal('start');
+  const row = styleOf(inside(element, 'tbody tr'));
+  expect(row.borderBlockEndStyle).to.equal('solid');
+  expect(parseFloat(row.borderBlockEndWidth)).to.be.greaterThan(0);
+  expect(styleOf(inside(element, 'tbody th')).textAlign).to.equal('start');
 }
 
 /** Some box of the list is a container, by whose width the list is laid out. */

@@ -120,7 +120,7 @@ describe('announcements', () => {
       await time.pass(1000);
       await element.updateComplete;
     }
-    const one = '1 of 3 subprocessors';
+    const one = '1 of 3 entries';
     expect(said).to.deep.equal([one, one, one, '3 subprocessors']);
   });
 
@@ -131,7 +131,7 @@ describe('announcements', () => {
     await search(element, 'twilio ');
     await time.pass(300);
     await element.updateComplete;
-    expect(status()).to.equal('1 of 3 subprocessors');
+    expect(status()).to.equal('1 of 3 entries');
   });
 
   it('[Q3] have their region below everything else, where nobody meets it on the way in', async () => {

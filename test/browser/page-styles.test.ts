@@ -41,8 +41,10 @@ function expectLayout(page: Page, element: Element): void {
   ] as const) {
     expect(new Set(all(element, selector).map((one) => style(one).display))).to.deep.equal(new Set([display]));
   }
-  const [cell] = all(element, 'td');
-  expect(style(cell!).borderBlockEndStyle).to.equal('solid');
+  for (const row of all(element, 'tr')) {
+    expect(style(row).borderBlockEndStyle).to.equal('solid');
+    expect(parseFloat(style(row).borderBlockEndWidth)).to.be.greaterThan(0);
+  }
   // Columns stand below each other, and none is squeezed.
   for (const header of all(element, 'thead th')) {
     const { left, width: wide } = header.getBoundingClientRect();

@@ -114,8 +114,8 @@ for (const [translator, rewrite] of [
       const { element, translate, status } = await show(rewrite);
       translate();
       for (const [query, words, found] of [
-        ['mail', '2 of 3 subprocessors', [published[0], published[2]]],
-        ['storage', '1 of 3 subprocessors', [published[1]]],
+        ['mail', '2 of 3 entries', [published[0], published[2]]],
+        ['storage', '1 of 3 entries', [published[1]]],
         ['', '3 subprocessors', published],
       ] as const) {
         await search(element, query);
@@ -258,7 +258,7 @@ for (const [translator, rewrite] of [
       expect([field.value, field.selectionStart]).to.deep.equal(['birch', 2]);
       expect(rows(element)).to.deep.equal(['Birch | Backups | birch.example']);
       // The translator's own words, which are still true.
-      expect(count(element)).to.equal('«1 of 3 subprocessors»');
+      expect(count(element)).to.equal('«1 of 3 entries»');
     });
   });
 

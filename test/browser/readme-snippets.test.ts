@@ -174,8 +174,9 @@ describe('the long manifest of the README', () => {
     const text = (part: string): string[] => partsOf(list, part).map((element) => element.innerText.trim());
     expect(text('title')).to.deep.equal(['Subprocessors of Example Ltd']);
     expect(text('group-title')).to.deep.equal(['Infrastructure', 'Support']);
-    expect(text('header-cell').slice(0, 7)).to.deep.equal([
+    expect(text('header-cell').slice(0, 8)).to.deep.equal([
       'Company',
+      'Details',
       'Purpose',
       'Processing location',
       'Basis of transfer',
@@ -184,14 +185,14 @@ describe('the long manifest of the README', () => {
       'Added',
     ]);
     expect(text('badge').sort()).to.deep.equal(['Affiliate', 'Former', 'Upcoming']);
-    const names = text('name').join('\n');
-    for (const aside of [
+    const details = text('secondary').join('\n');
+    for (const line of [
       'Formerly Old Hosting',
       'Engaged by Example Hosting',
       'Region: United States',
       'Only for tickets',
     ])
-      expect(names).to.contain(aside);
+      expect(details).to.contain(line);
     expect(list.shadowRoot?.textContent).to.contain('Available on request').and.to.contain('Closest data centre');
     expect(list.problems).to.deep.equal([]);
   });
@@ -201,7 +202,7 @@ describe('styles of the README', () => {
   /** Where a custom property shows: in which property of which part. */
   const shownBy: Readonly<Record<string, readonly [part: string, property: string]>> = {
     '--subprocessor-list-accent': ['link', 'color'],
-    '--subprocessor-list-rule': ['cell', 'border-bottom-color'],
+    '--subprocessor-list-rule': ['row', 'border-bottom-color'],
     '--subprocessor-list-row-padding': ['cell', 'padding-top'],
   };
 

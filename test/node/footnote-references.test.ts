@@ -11,8 +11,11 @@ const more = {
     { mark: '1', text: 'Until 2030' },
   ],
 };
-const lines = (row: object, manifest: object = more): readonly (readonly Item[])[] =>
-  (rowAt(read(listed([{ name: 'Acme', ...row }], manifest))).cells[0] ?? []).map(({ items }) => items);
+/** Those of the name's cell, and of the cell below it. */
+const lines = (row: object, manifest: object = more): readonly (readonly Item[])[] => {
+  const { cells, details } = rowAt(read(listed([{ name: 'Acme', ...row }], manifest)));
+  return [...(cells[0] ?? []), ...details].map(({ items }) => items);
+};
 
 describe('a footnote’s mark', () => {
   it('is an item at the end of the name’s line, and refers to the note by its place', () => {

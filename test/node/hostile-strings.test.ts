@@ -47,7 +47,7 @@ function itemsOf(list: PreparedList): Item[] {
     group.condition,
     group.caption,
     ...group.columns.map(({ label }) => label),
-    ...all(group.rows.flatMap(({ cells }): Cell => cells.flat())),
+    ...all(group.rows.flatMap(({ cells, details }): Cell => [...cells, details].flat())),
   ]);
   return [
     title,

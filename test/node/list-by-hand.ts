@@ -51,6 +51,10 @@ export const headings = (list: PreparedList, group = 0): string[] =>
 export const texts = (list: PreparedList, group = 0): string[][] =>
   groupAt(list, group).rows.map(({ cells }) => cells.map(cellText));
 
+/** What stands below each row's name, as text. */
+export const details = (list: PreparedList, group = 0): string[] =>
+  groupAt(list, group).rows.map((row) => cellText(row.details));
+
 /** One row's cells as text by their headings. */
 export const byHeading = (list: PreparedList, row = 0, group = 0): Record<string, string> =>
   Object.fromEntries(headings(list, group).map((heading, index) => [heading, texts(list, group)[row]?.[index] ?? '']));

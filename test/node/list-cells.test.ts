@@ -1,8 +1,8 @@
-// What each field says in its cell: places, transfers, contacts, links, data, dates, and what stands beside the name.
+// What each field says in its cell: places, transfers, contacts, links, data, dates, and what stands below the name.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lineText, type Line } from '../../src/list/content.js';
-import { byHeading, groupAt, listed, names, read, rowAt, texts, today } from './list-by-hand.js';
+import { byHeading, details, groupAt, listed, names, read, rowAt, texts, today } from './list-by-hand.js';
 
 /** The one cell of a field. */
 const cellOf = (row: object, field: string, more: object = {}): readonly Line[] =>
@@ -10,9 +10,9 @@ const cellOf = (row: object, field: string, more: object = {}): readonly Line[] 
 const linesOf = (row: object, field: string, more?: object): string[] => cellOf(row, field, more).map(lineText);
 const hrefsOf = (row: object, field: string): (string | undefined)[] =>
   cellOf(row, field).flatMap(({ items }) => items.map(({ href }) => href));
-/** What stands beside the name when no column tells it. */
-const asidesOf = (row: object, more: object = {}): Line[] =>
-  (rowAt(read(listed([{ name: 'Acme', ...row }], { columns: ['name'], ...more }))).cells[0] ?? []).slice(1);
+/** What stands below the name when no column tells it. */
+const detailsOf = (row: object, more: object = {}): readonly Line[] =>
+  rowAt(read(listed([{ name: 'Acme', ...row }], { columns: ['name'], ...more }))).details;
 
 describe('places', () => {
   it('are the country’s name for a code, and the text for all else', () => {
@@ -230,9 +230,9 @@ describe('the name', () => {
   });
 });
 
-describe('beside the name', () => {
+describe('below the name', () => {
   it('stand role, former names, condition, what it applies to, the chain onward and notes', () => {
-    const lines = asidesOf(
+    const lines = detailsOf(
       {
         role: 'affiliate',
         formerNames: ['Old', 'Older'],
@@ -260,12 +260,12 @@ describe('beside the name', () => {
   });
 
   it('stands nothing for an ordinary subprocessor', () => {
-    assert.deepEqual(asidesOf({ role: 'subprocessor' }), []);
+    assert.deepEqual(detailsOf({ role: 'subprocessor' }), []);
   });
 
   it('stands a role that the format does not know as it was written', () => {
-    assert.deepEqual(asidesOf({ role: 'processor of processors' }).map(lineText), ['processor of processors']);
-    assert.deepEqual(asidesOf({ role: 'constructor' }).map(lineText), ['constructor']);
+    assert.deepEqual(detailsOf({ role: 'processor of processors' }).map(lineText), ['processor of processors']);
+    assert.deepEqual(detailsOf({ role: 'constructor' }).map(lineText), ['constructor']);
   });
 
   it('stands nothing that a column tells', () => {
@@ -275,19 +275,20 @@ describe('beside the name', () => {
       }),
     );
     assert.deepEqual(texts(list), [['A', 'Affiliate', 'N\nC\nV', 'region: EU']]);
+    assert.deepEqual(details(list), ['']);
+    assert.equal(groupAt(list).hasDetails, false);
   });
 
   it('stands what it applies to unless each of its dimensions has a column', () => {
     const appliesTo = { product: 'hey', region: 'EU' };
-    const show = (columns: string[]): string | undefined =>
-      texts(read(listed([{ name: 'A', appliesTo }], { columns })))[0]?.[0];
-    assert.equal(show(['name', 'product', 'region']), 'A');
-    assert.match(show(['name', 'product']) ?? '', /region: EU/);
+    const show = (columns: string[]): string[] => details(read(listed([{ name: 'A', appliesTo }], { columns })));
+    assert.deepEqual(show(['name', 'product', 'region']), ['']);
+    assert.match(show(['name', 'product']).join(), /region: EU/);
   });
 
   it('names the subprocessor that engages it, by its id', () => {
     const list = read(listed([{ name: 'Łódź Hosting' }, { name: 'B', via: 'lodz-hosting' }], { columns: 'name' }));
-    assert.equal(texts(list)[1]?.[0], 'B\nEngaged by Łódź Hosting');
+    assert.deepEqual(details(list), ['', 'Engaged by Łódź Hosting']);
   });
 
   it('names it by the id of a former name as well, unless another row has that id now', () => {
@@ -297,15 +298,15 @@ describe('beside the name', () => {
       { name: 'B', via: 'old-hosting' },
       { name: 'C', via: 'mail' },
     ];
-    const [, , b, c] = texts(read(listed(rows, { columns: 'name' })));
-    assert.deepEqual([b?.[0], c?.[0]], ['B\nEngaged by Novum', 'C\nEngaged by Mail']);
+    const [, , b, c] = details(read(listed(rows, { columns: 'name' })));
+    assert.deepEqual([b, c], ['Engaged by Novum', 'Engaged by Mail']);
   });
 });
 
 describe('where a row stands in time', () => {
   const badgesOf = (row: object, day = today): string[] =>
-    (rowAt(read(listed([{ name: 'A', ...row }]), { today: day })).cells[0] ?? [])
-      .filter(({ part }) => part === 'badge')
+    rowAt(read(listed([{ name: 'A', ...row }]), { today: day }))
+      .details.filter(({ part }) => part === 'badge')
       .map(lineText);
 
   it('is told by the dates and the day that is handed in', () => {

@@ -59,6 +59,27 @@ describe('CSV', () => {
     ]);
   });
 
+  it('puts what stands below the names into a last column, where any row has it', () => {
+    const rows = [
+      { name: 'A', group: 'one', notes: 'Checked yearly', removed: '2025-01-01', purpose: 'Hosting' },
+      { name: 'B', group: 'two' },
+    ];
+    assert.deepEqual(csv(listed(rows, { columns: ['name', 'purpose'] })), [
+      ['Group', 'Name', 'Purpose', 'Details'],
+      ['one', 'A', 'Hosting', 'Former\nChecked yearly'],
+      ['two', 'B', '', ''],
+    ]);
+    assert.deepEqual(csv(listed(rows, { columns: ['name', 'purpose', 'notes', 'removed'] }))[0], [
+      'Group',
+      'Name',
+      'Purpose',
+      'Notes',
+      'Removed',
+      'Details',
+    ]);
+    assert.deepEqual(csv(listed([{ name: 'A', notes: 'N' }], { columns: ['name', 'notes'] }))[0], ['Name', 'Notes']);
+  });
+
   it('has no column and no group’s column for a group without rows', () => {
     const groups = { id: 'g', title: 'Affiliates', description: 'None.', columns: ['certifications'] };
     assert.deepEqual(csv(listed([{ name: 'A', purpose: 'Hosting' }], { groups })), [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lineText, type Item } from '../../src/list/content.js';
-import { byHeading, groupAt, headings, listed, names, read, rowAt, see, texts } from './list-by-hand.js';
+import { byHeading, details, groupAt, headings, listed, names, read, rowAt, see, texts } from './list-by-hand.js';
 
 const purposeIn = (purpose: unknown, language: string, more: object = {}): Item | undefined =>
   rowAt(read(listed([{ name: 'A', purpose }], more), { language })).cells[1]?.[0]?.items[0];
@@ -48,7 +48,8 @@ describe('a text in several languages', () => {
     );
     assert.deepEqual(headings(list), ['Leverandør', 'Produkt']);
     assert.equal(groupAt(list).title?.text, 'Gruppe');
-    assert.deepEqual(byHeading(list), { Leverandør: 'A\nBemærkning', Produkt: 'Post' });
+    assert.deepEqual(byHeading(list), { Leverandør: 'A', Produkt: 'Post' });
+    assert.deepEqual(details(list), ['Bemærkning']);
   });
 });
 

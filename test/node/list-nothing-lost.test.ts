@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { cellText } from '../../src/list/content.js';
-import type { ListGroup } from '../../src/list/prepare.js';
+import type { GroupRow } from '../../src/list/rows.js';
 import { viewList } from '../../src/list/view.js';
 import * as schema from '../../src/manifest/schema.js';
 import { listed, read } from './list-by-hand.js';
@@ -77,9 +77,9 @@ function stringsIn(json: unknown): string[] {
 const publishedBy = (row: Record<string, unknown>): string[] =>
   Object.entries(row).flatMap(([name, json]) => (name === 'id' || name === 'group' ? [] : stringsIn(json)));
 
-/** All that a row's cells tell, addresses and dates as they are written included. */
-const toldBy = ({ rows: all }: ListGroup, index: number): string =>
-  (all[index]?.cells ?? [])
+/** All that a row's cells tell, what stands below its name, and addresses and dates as they are written. */
+const toldBy = ({ cells, details }: GroupRow): string =>
+  [...cells, details]
     .flatMap((cell) => [
       cellText(cell),
       ...cell.flatMap(({ items }) => items.flatMap(({ href, iso }) => [href ?? '', iso ?? ''])),
@@ -93,8 +93,9 @@ describe('whatever a row holds', () => {
         for (const row of given) {
           // Alone in its list: which groups it stands in is another test's.
           const [group] = read(listed([row])).groups;
-          assert.ok(group);
-          const told = toldBy(group, 0);
+          const [only] = group?.rows ?? [];
+          assert.ok(only);
+          const told = toldBy(only);
           for (const one of publishedBy(row)) assert.ok(told.includes(one), `${one} is lost: ${told}`);
         }
       }),
@@ -120,8 +121,8 @@ describe('whatever a row holds', () => {
       fc.property(rows, (given) => {
         const list = read(listed(given));
         for (const group of list.groups) {
-          for (const { row, cells } of group.rows) {
-            for (const query of new Set(cells.map(cellText).join(' ').split(/\s+/).filter(Boolean))) {
+          for (const { row, cells, details } of group.rows) {
+            for (const query of new Set([...cells, details].map(cellText).join(' ').split(/\s+/).filter(Boolean))) {
               for (const typed of [query, query.toUpperCase()]) {
                 const found = viewList(list, { query: typed, sort: undefined }).groups.flatMap(
                   ({ shownRows }) => shownRows,

@@ -13,11 +13,10 @@ const bound = 500;
 
 const isAnnouncement = (phrase: string) => /^(polite|assertive): /.test(phrase);
 
-/** A screen reader at the top of a list that stands in a page of its own, and gone with that page. */
+/** A screen reader that has said the first thing of a list, which stands in a page of its own, and is gone with that page. */
 export async function screenReader({ shadowRoot, ownerDocument }: SubprocessorList) {
   const reader = await readerOf(ownerDocument);
   await reader.start({ container: shadowRoot!.querySelector('[lang]')! });
-  await reader.clearSpokenPhraseLog();
 
   /** What was said since it was asked for last. */
   const heard = async (): Promise<string[]> => {
