@@ -15,6 +15,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { ConsoleController } from './controllers/console.js';
 import { CustomStatesController } from './controllers/custom-states.js';
 import { FocusController } from './controllers/focus.js';
+import { FootnotesController } from './controllers/footnotes.js';
 import { FragmentController } from './controllers/fragment.js';
 import { HighlightController } from './controllers/highlight.js';
 import { ListController } from './controllers/list.js';
@@ -156,6 +157,7 @@ export class SubprocessorList extends LitElement {
   constructor() {
     super();
     new ConsoleController(this, this.#manifest);
+    new FootnotesController(this);
     new FragmentController(this, () => !!this.#list.view);
     new OverflowController(this, () => this.#list.view?.localization);
     new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? '').flat());

@@ -12,9 +12,9 @@ import type { ListView, ViewGroup } from './view.js';
  */
 function writeCSV(view: ListView): string {
   const groups = view.groups.filter(({ shownRows }) => shownRows.length);
-  const headingsOf = ({ columns, hasDetails }: ViewGroup): string[] => [
+  const headingsOf = ({ columns, shownRows }: ViewGroup): string[] => [
     ...columns.map(({ label }) => label.text),
-    ...(hasDetails ? [view.strings.details] : []),
+    ...(shownRows.some(({ details }) => cellText(details)) ? [view.strings.details] : []),
   ];
   const headings = [...new Set(groups.flatMap(headingsOf))];
   const isGrouped = groups.some(({ title }) => title);

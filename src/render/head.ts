@@ -36,10 +36,17 @@ export function renderHead(view: ListView, level: number, below: number): unknow
   ];
 }
 
-/** @param level of headings in the closing text */
-export function renderFooter({ closing, footnotes, publisher, groups, strings }: ListView, level: number): unknown {
-  const items = footnotes.length ? groups.flatMap(({ rows }) => rows.flatMap(({ details }) => details)) : [];
-  const referredTo = new Set(items.flatMap((line) => line.items.map(({ footnote }) => footnote)));
+/**
+ * @param level of headings in the closing text
+ * @param isStatic whether nothing follows a link from a footnote back to its mark
+ */
+export function renderFooter(
+  { closing, footnotes, publisher, groups, strings }: ListView,
+  level: number,
+  isStatic: boolean,
+): unknown {
+  const details = footnotes.length && !isStatic ? groups.flatMap(({ rows }) => rows.flatMap((row) => row.details)) : [];
+  const referredTo = new Set(details.flatMap((line) => line.items.map(({ footnote }) => footnote)));
   const lines = [
     ...footnotes.map(({ mark, text }, index) =>
       renderFootnote(

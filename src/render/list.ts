@@ -27,6 +27,6 @@ export function renderList(view: ListView, { headingLevel, set, holds }: ListTem
     ${total ? renderToolbar(view, set) : groups.length ? nothing : renderEmpty(strings)}
     ${groups.map((group, index) => renderGroup(group, view, { index, level, set }))}
     ${total && !shown ? renderNothingFound(view, set) : holds?.('clear') ? noChange : nothing}
-    ${anew([localization, headingLevel], () => renderFooter(view, level))}
+    ${anew([localization, headingLevel], () => renderFooter(view, level, !set))}
   `;
 }

@@ -1,4 +1,4 @@
-// A note of a row that is a footnote's mark refers to it: the mark stands at the end of the name's own line.
+// A note of a row that is a footnote's mark refers to it: the mark stands at the name, first of what is no part of it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { csv } from '../../src/list/csv.js';
@@ -18,14 +18,14 @@ const lines = (row: object, manifest: object = more): readonly (readonly Item[])
 };
 
 describe('a footnote’s mark', () => {
-  it('is an item at the end of the name’s line, and refers to the note by its place', () => {
+  it('comes right after the name, in the cell of what is no part of it, and refers to the note by its place', () => {
     assert.deepEqual(
       lines({ notes: ['1', ' * ', 'Checked yearly'] }).map((items) =>
         items.map(({ text, footnote }) => [text, footnote]),
       ),
       [
+        [['Acme', undefined]],
         [
-          ['Acme', undefined],
           ['1', 1],
           ['*', 0],
         ],
@@ -43,16 +43,24 @@ describe('a footnote’s mark', () => {
   });
 
   it('does not lead to the website', () => {
-    const [name, mark] = lines({ notes: '*', links: 'https://acme.example/' }, { ...more, columns: 'name' })[0] ?? [];
-    assert.deepEqual([name?.href, mark?.href], ['https://acme.example/', undefined]);
+    const items = lines({ notes: '*', links: 'https://acme.example/' }, { ...more, columns: 'name' }).flat();
+    assert.deepEqual(
+      items.map(({ text, href }) => [text, href]),
+      [
+        ['Acme', 'https://acme.example/'],
+        ['*', undefined],
+      ],
+    );
   });
 
-  it('stands at the name where that is not the first line of its cell, and where there is a column of notes', () => {
+  it('stands at the name where there is a column of notes, too, and not in that', () => {
     const columns = [{ field: 'country', with: 'name' }, 'notes'];
-    const { cells } = rowAt(read(listed([{ name: 'Acme', country: 'IE', notes: ['*', 'N'] }], { ...more, columns })));
+    const { cells, details } = rowAt(
+      read(listed([{ name: 'Acme', country: 'IE', notes: ['*', 'N'] }], { ...more, columns })),
+    );
     assert.deepEqual(
-      cells.map((cell) => cell.map(({ items }) => items.map(({ text }) => text))),
-      [[['Ireland'], ['Acme', '*']], [['N']]],
+      [...cells, details].map((cell) => cell.map(({ items }) => items.map(({ text }) => text))),
+      [[['Ireland'], ['Acme']], [['N']], [['*']]],
     );
   });
 
@@ -76,6 +84,9 @@ describe('a footnote’s mark', () => {
     assert.deepEqual(names(see(rows, { sort: 'name' })), ['A', 'B', 'B']);
     assert.deepEqual(see(rows, { query: 'b1' }).shown, 0);
     assert.equal(csv.write(see(rows)), '\ufeffName\r\nB\r\nA\r\nB\r\n');
-    assert.equal(lineText({ items: lines({ notes: '*' })[0] ?? [] }), 'Acme');
+    assert.deepEqual(
+      lines({ notes: '*' }).map((items) => lineText({ items })),
+      ['Acme', ''],
+    );
   });
 });
