@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 import { allByRole, loaded, mount, rowNames, search, settled } from './support/element.js';
 import { emulate } from './support/media.js';
+import { isChromium } from './support/visit.js';
 
 const groupCount = 6;
 
@@ -37,8 +38,9 @@ describe('a long list', () => {
     if (!CSS.supports('content-visibility', 'auto')) this.skip();
   });
 
-  it('[Q31] lays out what is near, in a list of more than a hundred rows', async () => {
-    expect([...visibilities(await show(102))]).to.deep.equal(['auto']);
+  it('[Q31] lays out what is near in Chromium, in a list of more than a hundred rows, and everything elsewhere', async () => {
+    // Firefox and WebKit keep from screen readers what is not laid out.
+    expect([...visibilities(await show(102))]).to.deep.equal([isChromium ? 'auto' : 'visible']);
   });
 
   it('[Q31] lays out everything in a list of a hundred', async () => {

@@ -31,7 +31,8 @@ export const table = css`
   }
   /* At the end, room for a focus ring. */
   .cell,
-  .header-cell {
+  .header-cell,
+  .secondary {
     padding: 0;
     padding-inline-end: 4px;
     text-align: start;
