@@ -40,8 +40,8 @@ export function columnsOf(
   const ofGroup = asObjects(groupColumns);
   const ofManifest = asObjects(localization.manifest.columns);
   const declared = [...ofGroup, ...ofManifest];
-  const ofElement = (localization.options.columns ?? []).map(
-    (field) => declared.find((column) => column.field === field) ?? { field },
+  const ofElement = asObjects(localization.columns).map(
+    (given) => declared.find(({ field }) => field === given.field) ?? given,
   );
   const columns =
     [ofElement, ofGroup, ofManifest].find((given) => given.length) ?? asObjects(derivedColumns(rows, localization));

@@ -3,13 +3,14 @@
 import { stringFor, type Catalogue } from '../language/strings.js';
 import { formatsOf, type Formats } from '../language/formats.js';
 import { canonicalTag, matchTag, sameLanguage } from '../language/tag.js';
+import { columnNames, readColumn } from '../manifest/columns.js';
 import { parseDate } from '../manifest/date.js';
 import { groupFinder } from '../manifest/groups.js';
 import { rowIds, slug } from '../manifest/ids.js';
 import { withoutInvisible } from '../manifest/invisible.js';
 import { safeLink, type Bases } from '../manifest/link.js';
 import { parseMarkup, plainText } from '../manifest/markup.js';
-import type { Dimension, Group, Manifest, Text } from '../manifest/schema.js';
+import type { Column, Dimension, Group, Manifest, Text } from '../manifest/schema.js';
 import { lineOf, lineText, type Item, type Line } from './content.js';
 import type { DecimalMark } from './numeric-text.js';
 import { foundBy } from './short-names.js';
@@ -37,6 +38,8 @@ export class Localization {
   readonly group: (name: string) => Group | undefined;
   /** Whether any row states its entity's country. */
   readonly hasEntityCountries: boolean;
+  /** The columns that override the manifest's, as it would mean them: `Data location` is `locations`. */
+  readonly columns: readonly Column[];
   /** Custom fields of all rows, in the order in which rows first name them. */
   readonly rowFields: ReadonlySet<string>;
   /** Languages of texts that were shown because there was none in the reader's. */
@@ -59,6 +62,8 @@ export class Localization {
     this.formats = formatsOf(isOpen ? stated : language);
     this.ids = rowIds(manifest);
     this.group = groupFinder(manifest.groups ?? []);
+    const columns = columnNames(manifest);
+    this.columns = (options.columns ?? []).map((column) => readColumn(column, columns, [], () => undefined));
     const rows = manifest.subprocessors;
     // Read as a name, so that it is not counted as text in another language.
     this.hasEntityCountries = rows.some(({ country }) => this.name(country));

@@ -1,4 +1,4 @@
-// Numbers that were published as text: `1,200`, `€ 90`, `12 %`.
+// Numbers that were published as text: `1,200`, `€ 90`, `EUR 90`, `12 %`.
 
 /** The mark before decimals. The other one then stands between groups of digits. */
 export type DecimalMark = '.' | ',';
@@ -21,9 +21,12 @@ const inGerman = (text: string): string => text.replace(/[.,]/g, (mark) => (mark
  */
 export function parseNumbers(texts: readonly string[], decimalMark: () => DecimalMark): number[] | undefined {
   if (!texts.length) return undefined;
+  // One currency for all: of `SOC 2` and `ISO 27001`, the letters are what sorts them.
+  const [currency = ''] = /[A-Z]{2,3}/.exec(texts[0] ?? '') ?? [];
+  const amounts = texts.map((text) => text.replace(currency, ''));
   const [first, second] = [inEnglish, inGerman].filter((read) =>
-    texts.every((text) => !Number.isNaN(parseNumber(read(text)))),
+    amounts.every((text) => !Number.isNaN(parseNumber(read(text)))),
   );
   const read = second && decimalMark() === ',' ? second : first;
-  return read && texts.map((text) => parseNumber(read(text)));
+  return read && amounts.map((text) => parseNumber(read(text)));
 }

@@ -70,12 +70,18 @@ export function findDocument(json: unknown, origins: RowOrigin[], report: Report
 }
 
 /** The key under which an object holds rows, maybe a misspelt one; undefined if there is none. */
-const rowsKeyOf = (object: JsonObject): string | undefined =>
-  Object.hasOwn(object, rowsKey)
+const rowsKeyOf = (object: JsonObject): string | undefined => {
+  const isGiven = Object.hasOwn(object, rowsKey);
+  // An empty list may stand beside the one that was meant.
+  return isGiven && asList(object[rowsKey]).length
     ? rowsKey
-    : Object.keys(object).find(
-        (key) => isContainer(object[key]) && (fieldMeant(key, [rowsKey]) ?? closestWord(key, [rowsKey])),
-      );
+    : (Object.keys(object).find(
+        (key) =>
+          key !== rowsKey &&
+          isContainer(object[key]) &&
+          (fieldMeant(key, [rowsKey]) ?? closestWord(key, [rowsKey])) !== undefined,
+      ) ?? (isGiven ? rowsKey : undefined));
+};
 
 function withVersion(document: JsonObject, report: Report): JsonObject {
   const version = Object.hasOwn(document, 'version') ? document['version'] : undefined;

@@ -35,6 +35,7 @@ const headings: Readonly<Record<string, string>> = {
   announced: 'dateannounced announcedon',
   updated: 'lastupdated lastupdate lastmodified lastchanged updatedon',
   objectBy: 'objectiondeadline',
+  notes: 'footnote',
   formerNames: 'previousname',
   links: 'url webpage',
   'links.website': 'website homepage',
@@ -43,7 +44,7 @@ const headings: Readonly<Record<string, string>> = {
   'links.subprocessors': 'subprocessorlist subprocessorpage',
   'links.trust': 'trustcenter trustcentre',
   // In other objects than a row.
-  subprocessors: 'vendor supplier serviceprovider subprocessorlist',
+  subprocessors: 'company vendor supplier provider serviceprovider thirdparty entity subprocessorlist row item entry',
   url: 'href link address website',
   label: 'title name text',
   title: 'name label heading',

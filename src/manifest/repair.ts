@@ -63,7 +63,16 @@ export function repairManifest(json: unknown): RepairResult {
   if (!document) return { manifest: undefined, problems, origins, singleValues };
   const context: Context = { report, singleValues, unknownKeys: [] };
   const repaired = repairObject(document, schema.manifest.shape, [], context) as unknown as Manifest;
-  return { problems, singleValues, ...arrange(repaired, origins, context) };
+  const arranged = arrange(repaired, origins, context);
+  const { [rowsKey]: given } = document;
+  // Nobody said that there are none: better the page's own content.
+  const isUnstated = !(Array.isArray(given) && !given.length) && !arranged.manifest.groups;
+  if (isUnstated && !arranged.manifest.subprocessors.length) {
+    const message = 'No row names anything. To publish that there are no subprocessors, write "subprocessors": [].';
+    problems.unshift({ path: '', code: 'not-a-manifest', message, severity: 'error' });
+    return { manifest: undefined, problems, origins, singleValues };
+  }
+  return { problems, singleValues, ...arranged };
 }
 
 /** The value where it has a form that the schema admits, else what takes its place; an array where a list may stand. */
@@ -192,6 +201,9 @@ function replaceValue(value: unknown, forms: Forms, path: Path, context: Context
   const numeric = number && !texts.length && digits ? Number(digits) : NaN;
   const isNumeric = Number.isFinite(numeric);
   const isText = texts.length > 0 || !(shape ?? record);
+  // A number where only a date may stand: what is wrong is not that it is no text.
+  if (texts[0] && !isNumeric && !texts.some((form) => matches(text, form)))
+    return repairText(text, texts[0], path, context);
   const key = String(shape ? textKeys.find((name) => Object.hasOwn(shape, name)) : path.at(-1));
 
   const expected = [texts.length && 'text', number && 'a number', (shape ?? record) && 'an object', items && 'a list']
@@ -242,7 +254,9 @@ function repairText(text: string, form: Forms['texts'][number], path: Path, { re
   ];
   const upperCase = text.toUpperCase();
   const known = code === 'not-a-country' && matches(upperCase, form) ? [upperCase] : options;
-  report(path, code, `${quoted(text)} is not ${expected}.${suggestion(text, known)}`);
+  const isDayNumber = code === 'not-a-date' && /^\d{5}(\.|$)/.test(text);
+  const hint = isDayNumber ? ' It looks like a spreadsheet’s number for a date.' : suggestion(text, known);
+  report(path, code, `${quoted(text)} is not ${expected}.${hint}`);
   return text;
 }
 

@@ -18,12 +18,14 @@ interface GivenColumns {
 export function checkShown(manifest: Manifest, report: Report, singleValues: WeakSet<object>): void {
   const { groups = [], subprocessors } = manifest;
   const given = ({ columns }: Manifest | Group, path: Path): GivenColumns | undefined =>
-    columns && {
-      path: [...path, 'columns'],
-      fields: new Set(
-        columns.flatMap((column) => (typeof column === 'string' ? column : [column.field, ...(column.with ?? [])])),
-      ),
-    };
+    columns?.length
+      ? {
+          path: [...path, 'columns'],
+          fields: new Set(
+            columns.flatMap((column) => (typeof column === 'string' ? column : [column.field, ...(column.with ?? [])])),
+          ),
+        }
+      : undefined;
   const ofDocument = given(manifest, []);
   const ofGroups = new Map(
     groups.map((group, index) => [

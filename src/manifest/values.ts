@@ -1,4 +1,5 @@
 // Values that the schema admits as text and that were probably meant as something else: codes, dates, HTML.
+import { formatsOf } from '../language/formats.js';
 import { isContainer } from './as-text.js';
 import { closestWord, quoted, rowsKey, type Path, type ProblemCode, type Report } from './problem.js';
 import { transferMechanism, type Manifest, type Subprocessor } from './schema.js';
@@ -9,9 +10,7 @@ const notOutsideEea = new Set([
   ...'AX GF GP MF MQ RE YT EU EEA GLOBAL'.split(' '),
 ]);
 
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const isCountry = (code: string): boolean =>
-  /^(EU|EEA|GLOBAL)$/.test(code) || (/^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined);
+const isCountry = (code: string): boolean => /^(EEA|GLOBAL)$/.test(code) || formatsOf('en').country(code) !== undefined;
 const mechanisms: readonly string[] = transferMechanism.options;
 
 /** A kind of code: whether a text is one, and the one that it is close to. */
@@ -43,7 +42,7 @@ function codeMessage(text: string, { isCode, closest }: Codes): string | undefin
   if (isCode(text)) return undefined;
   const codes = text
     .trim()
-    .split(/\s*(?:[,;/+&]|\band\b|\bor\b)\s*/i)
+    .split(/\s*(?:[,;/+&|\n]|\band\b|\bor\b)\s*/i)
     .map(closest);
   if (codes.includes(undefined)) return undefined;
   return codes.length > 1
@@ -63,7 +62,10 @@ const markupFor = new Map<string, string>(
       ['br', 'a line break (\\n)'],
       ['p div', 'a blank line (\\n\\n) between paragraphs'],
       ['h1 h2 h3 h4 h5 h6', '“## ” before a heading'],
-      ['span font u s small sup sub big center section article table thead tbody tr td th img hr dl dt dd', ''],
+      [
+        'span font u s small sup sub big center section article table thead tbody tr td th img hr dl dt dd script style iframe svg',
+        '',
+      ],
     ] as const
   ).flatMap(([tags, markup]) => tags.split(' ').map((tag) => [tag, markup] as const)),
 );
@@ -71,8 +73,9 @@ const markupFor = new Map<string, string>(
 /** What to say of a text with HTML in it. `API<T>`, `a < b` and `<address>` are none. */
 function htmlMessage(text: string): string | undefined {
   const entity = /&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/i.exec(text)?.[0];
-  for (const [tag, name = ''] of text.matchAll(/<\/?([a-z][a-z1-6]*)(?=[\s/>])[^<>]*>/gi)) {
-    const markup = markupFor.get(name.toLowerCase());
+  for (const [tag, name = ''] of text.matchAll(/<(?:\/?([a-z][a-z1-6:-]*)(?=[\s/>])|!--)[^<>]*>/gi)) {
+    // A closing tag is one whatever its name.
+    const markup = markupFor.get(name.toLowerCase()) ?? (/^<[/!]/.test(tag) ? '' : undefined);
     if (markup === undefined) continue;
     const advice = markup ? `Write ${markup} instead.` : 'Remove the tag.';
     return `HTML such as ${quoted(tag)} is shown as it is written. ${advice}`;
@@ -81,7 +84,7 @@ function htmlMessage(text: string): string | undefined {
 }
 
 /** The days from 1 January 1954 to 2119, counted as a spreadsheet does: from 30 December 1899, in the 1900 date system. */
-const spreadsheetDay = /^[2-7]\d{4}$/;
+const spreadsheetDay = /^[2-7]\d{4}(?:\.\d+)?$/;
 const dateOf = (day: string): string => new Date(Date.UTC(1899, 11, 30 + Number(day))).toISOString().slice(0, 10);
 
 const dateKeys = ['announced', 'added', 'removed', 'objectBy', 'updated'] as const;
@@ -114,7 +117,7 @@ export function checkValues(manifest: Manifest, report: Report, singleValues: We
         each(location.country, [...place, 'country'], (code, codePlace) => {
           places.push(code);
           // That it is no code at all has been reported.
-          if (/^[A-Z]{2}$/.test(code) || /[,;/+&]/.test(code)) warn(codePlace, 'unknown-code', placeMessage(code));
+          if (/^[A-Z]{2}$/.test(code) || /[,;/+&|\n]/.test(code)) warn(codePlace, 'unknown-code', placeMessage(code));
         });
       }
     });

@@ -98,12 +98,6 @@ export const badManifests: readonly BadManifest[] = [
     shown: { '/groups/0/title': 'A', '/subprocessors': [] },
   },
   {
-    title: 'subprocessors null',
-    manifest: { version: 1, subprocessors: null },
-    problems: [['/subprocessors', 'empty']],
-    shown: { '/subprocessors': [] },
-  },
-  {
     title: 'subprocessors as text',
     manifest: { version: 1, subprocessors: 'Twilio' },
     problems: [['/subprocessors', 'wrong-type']],

@@ -118,6 +118,13 @@ describe('derived columns', () => {
 });
 
 describe('given columns', () => {
+  it('of the element may be spelt another way, or be known headings, as in a manifest', () => {
+    const columns = ['Vendor', 'Data location', 'PURPOSE', 'Risk'];
+    const list = read(listed([{ ...acme, fields: { risk: 'Low' } }]), { columns });
+    assert.deepEqual(headings(list), ['Name', 'Location', 'Purpose', 'risk']);
+    assert.deepEqual(texts(list), [['Acme', 'Ireland', 'Hosting', 'Low']]);
+  });
+
   it('stand in the given order under the publisher’s headings, even when they are empty', () => {
     const list = read(
       listed([acme], {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseManifest } from '../../src/manifest/parse.js';
+import { repairManifest } from '../../src/manifest/repair.js';
 import { withDocument, withRow } from '../corpus/bad.js';
 import { at } from '../corpus/pointer.js';
 
@@ -24,6 +25,18 @@ describe('a text that is close to a code is kept and reported', () => {
     [
       { locations: 'IE, DE' },
       '/subprocessors/0/locations: “IE, DE” is shown as it is written. For several codes write a list: ["IE", "DE"].',
+    ],
+    [
+      { locations: 'IE | DE' },
+      '/subprocessors/0/locations: “IE | DE” is shown as it is written. For several codes write a list: ["IE", "DE"].',
+    ],
+    [
+      { locations: 'IE\nDE' },
+      '/subprocessors/0/locations: “IE\nDE” is shown as it is written. For several codes write a list: ["IE", "DE"].',
+    ],
+    [
+      { locations: 'ZZ' },
+      '/subprocessors/0/locations: “ZZ” is not the code of a country; it is shown as it is written.',
     ],
     [
       { locations: 'JA' },
@@ -111,6 +124,28 @@ describe('a date that a spreadsheet made', () => {
       assert.equal(at(parseManifest(json).manifest, '/subprocessors/0/added'), '45292');
     });
   }
+
+  it('is told with a time of day, too', () => {
+    assert.match(told(withRow({ added: 45292.75 })).at(-1) ?? '', /spreadsheet’s number for 2024-01-01 /);
+  });
+
+  it('is told on the console of a page as what it probably is', () => {
+    for (const added of [45292, '45292', 45292.75])
+      assert.deepEqual(
+        repairManifest(withRow({ added })).problems.map(({ code, message }) => [code, message]),
+        [
+          [
+            'not-a-date',
+            `“${String(added)}” is not a valid date (YYYY, YYYY-MM or YYYY-MM-DD). It looks like a spreadsheet’s number for a date.`,
+          ],
+        ],
+      );
+  });
+
+  it('is none where the number is a year, or what is wrong is something else', () => {
+    assert.match(told(withRow({ added: 2024 })).join('\n'), /“added” should be text; it is treated as text\.$/);
+    assert.match(told(withRow({ added: true })).join('\n'), /“true” is not a valid date \([^)]*\)\.$/);
+  });
 
   it('is told of the document and of its changes', () => {
     const json = withDocument({ updated: '45292', changes: { date: '45292' } });

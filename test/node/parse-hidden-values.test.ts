@@ -28,6 +28,7 @@ describe('a value that no column shows', () => {
   it('is none without given columns, or where a column shows it among others', () => {
     const subprocessors = [{ name: 'A', purpose: 'p', legalName: 'A Ltd' }];
     assert.deepEqual(hiddenIn({ subprocessors }), []);
+    assert.deepEqual(hiddenIn({ columns: [], groups: { id: 'g', title: 'G', columns: [] }, subprocessors }), []);
     assert.deepEqual(hiddenIn({ columns: [{ field: 'name', with: ['legalName', 'purpose'] }], subprocessors }), []);
   });
 

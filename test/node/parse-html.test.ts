@@ -22,6 +22,9 @@ describe('HTML in a text', () => {
     ['AT&amp;T', 'HTML such as “&amp;” is shown as it is written. Write the character itself instead.'],
     ['a&nbsp;b', 'HTML such as “&nbsp;” is shown as it is written. Write the character itself instead.'],
     ['Let&#39;s', 'HTML such as “&#39;” is shown as it is written. Write the character itself instead.'],
+    ['a<!-- b -->', 'HTML such as “<!-- b -->” is shown as it is written. Remove the tag.'],
+    ['<script>a()</script>', 'HTML such as “<script>” is shown as it is written. Remove the tag.'],
+    ['a <o:p></o:p>', 'HTML such as “</o:p>” is shown as it is written. Remove the tag.'],
     ['<span class="x">a</span>', 'HTML such as “<span class="x">” is shown as it is written. Remove the tag.'],
   ] as const) {
     it(`is a warning that names what to write instead: ${text}`, () => {

@@ -108,7 +108,7 @@ describe('the messages, word for word', () => {
     [[], 'This is not a manifest: “subprocessors” is missing.'],
     [{ groups: 7 }, 'This is not a manifest: “subprocessors” is missing.'],
     [rows({ purpose: 'Hosting' }), '“name” is missing.'],
-    [rows({ name: ' ' }), 'This row is empty; it is left out.'],
+    [{ version: 1, subprocessors: [{ name: 'A' }, { name: ' ' }] }, 'This row is empty; it is left out.'],
     [
       withRow({ lcations: 'IE' }),
       '“lcations” is not a known key; it is shown as a custom field. Did you mean “locations”?',

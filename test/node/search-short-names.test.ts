@@ -14,6 +14,7 @@ const rows = [
   { name: 'Union', locations: ['EU', 'EEA'] },
   { name: 'Clauses', country: 'IN', transfer: 'SCC', added: '2025-05-01' },
   { name: 'Own words', transfer: { mechanism: 'SCC', text: 'Module 3' }, removed: '2031-02' },
+  { name: 'Long form', transfer: 'Standard Contractual Clauses (Module 3)' },
   { name: 'Framework', transfer: 'DPF' },
   { name: 'Rules', transfer: 'BCR' },
 ];
@@ -35,7 +36,7 @@ describe('a short name', () => {
       assert.deepEqual(found('UAE', { language }), ['Emirates']);
       assert.deepEqual(found('EEA', { language }), ['Union']);
       for (const query of ['SCC', 'sccs', 'SCCs'])
-        assert.deepEqual(found(query, { language }), ['Clauses', 'Own words'], query);
+        assert.deepEqual(found(query, { language }), ['Clauses', 'Own words', 'Long form'], query);
       assert.deepEqual(found('DPF', { language }), ['Framework']);
       assert.deepEqual(found('BCR', { language }), ['Rules']);
       assert.deepEqual(found('BCRs', { language }), ['Rules']);

@@ -18,7 +18,7 @@ function transferItems(transfer: string | Transfer, localization: Localization):
     [
       url === undefined ? item : localization.link(url, item),
       // A mechanism that the format does not know was published all the same.
-      known ? undefined : localization.text(mechanism),
+      known ? undefined : foundBy(localization.text(mechanism), mechanism),
     ],
     ', ',
   );
