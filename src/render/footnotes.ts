@@ -5,7 +5,7 @@ import type { Item } from '../list/content.js';
 
 /** The mark of a footnote, at the end of a name. */
 export const renderMark = ({ text, footnote }: Item): TemplateResult =>
-  html`<a part="link" class="mark" role="doc-noteref" href="#footnote-${footnote}">${text}</a>`;
+  html`<bdi><a part="link" class="mark" role="doc-noteref" href="#footnote-${footnote}">${text}</a></bdi>`;
 
 /** An arrow back, as text and not as a picture. */
 const arrow = '\u21a9\ufe0e';

@@ -48,7 +48,7 @@ export function overlapping(element: Element): string[] {
 export function protruding(element: Element): string[] {
   const { left, right } = element.getBoundingClientRect();
   return seen(element)
-    .filter((one) => !one.closest('[tabindex]'))
+    .filter((one) => !one.closest('[tabindex="0"]'))
     .filter((one) => {
       const box = one.getBoundingClientRect();
       return box.left < left - 1 || box.right > right + 1;
