@@ -486,7 +486,7 @@ export const badManifests: readonly BadManifest[] = [
     title: 'a date that a spreadsheet made',
     manifest: withRow({ added: 45292 }),
     problems: [
-      ['/subprocessors/0/added', 'wrong-type'],
+      ['/subprocessors/0/added', 'not-a-date'],
       ['/subprocessors/0/added', 'not-a-date'],
     ],
     shown: { '/subprocessors/0/added': '45292' },

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseManifest } from '../../src/manifest/parse.js';
+import { read } from './list-by-hand.js';
 
 const parse = (json: unknown) => parseManifest(json, { today: '2025-06-01' });
 const list = (subprocessors: unknown, more: object = {}) => ({ version: 1, ...more, subprocessors });
@@ -48,4 +49,10 @@ describe('rows inside of a group', () => {
       assert.deepEqual(manifest?.subprocessors, [{ name: 'A', group: ['g'] }]);
     });
   }
+});
+
+describe('a blank role, as a spreadsheet writes one', () => {
+  it('does not keep a row from being counted as a subprocessor', () => {
+    assert.equal(read(list([{ name: 'A', role: '' }])).totalText, '1 subprocessor');
+  });
 });
