@@ -35,6 +35,16 @@ const expected = (status: string, ...shown: string[]) => ({ status, states: stat
 describe('status', () => {
   expectQuietWindow();
 
+  it('is idle, and no failure is shown, once the source that failed is taken away', async () => {
+    const element = mount({ src: 'javascript:void 0' });
+    await failed(element);
+    expect(byRole(element, 'button').textContent.trim()).to.equal('Try again');
+    element.src = undefined;
+    await element.updateComplete;
+    expect(told(element)).to.deep.equal(expected('idle'));
+    expect(allByRole(element, 'button')).to.have.length(0);
+  });
+
   it('goes from idle to loading to ready, to loading again and stale, and back to ready', async () => {
     const network = heldNetwork();
     const element = mount();

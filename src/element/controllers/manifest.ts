@@ -99,7 +99,7 @@ export class ManifestController implements ReactiveController {
     if (isSameSource(source, this.#source)) return;
     this.#source = source;
     this.#isReload = false;
-    if (!isSameSource(source, this.loaded?.source)) {
+    if (!source || !isSameSource(source, this.loaded?.source)) {
       // Another company's list must not be shown under a new address. What is on the page is read before the browser
       // draws; until then the rows stay, so that each keeps its nodes.
       if (!source || source[0] === 'address') this.loaded = undefined;
