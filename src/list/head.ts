@@ -1,5 +1,5 @@
 // What stands around the tables: title, texts, change policy, publisher, footnotes.
-import { stringFor } from '../language/strings.js';
+import { stringFor, type Plural } from '../language/strings.js';
 import type { ChangePolicy, Publisher } from '../manifest/schema.js';
 import { fillWithItems, lineOf, type Item, type Line } from './content.js';
 import { contactLines } from './fields/contacts.js';
@@ -59,14 +59,17 @@ function policyLines(policy: ChangePolicy | undefined, localization: Localizatio
       [objection, policy?.objectionDays],
     ] as const
   ).flatMap(([forms, days]) =>
-    // Days in words (“30 days”) are a problem of the manifest, and shown all the same.
-    lineOf([
+    lineOf(
       typeof days === 'number'
-        ? localization.string(localization.stringFormats.count(forms, days))
-        : localization.text(days),
-    ]),
+        ? [localization.string(localization.stringFormats.count(forms, days))]
+        : periodInWords(forms, localization.text(days)),
+    ),
   );
 }
+
+/** A period in words (“14 business days”) is a problem of the manifest, and shown all the same, after what it is. */
+const periodInWords = ({ other }: Plural, period: Item | undefined): Item[] =>
+  period ? fillWithItems(other.replace(/\{count\}[^]*/, '{period}'), { period: [period] }) : [];
 
 function publisherLines(publisher: Publisher | undefined, localization: Localization): Line[] {
   const name = localization.name(publisher?.name);

@@ -3,7 +3,7 @@
 import { fill, type Catalogue } from '../language/strings.js';
 import type { Group, Manifest } from '../manifest/schema.js';
 import { columnsOf, contentOf, type ColumnHeading, type ListColumn } from './columns.js';
-import { lineOf, type Cell, type Item } from './content.js';
+import { cellText, lineOf, type Cell, type Item } from './content.js';
 import { secondaryFields, secondaryLines } from './fields/index.js';
 import { isLinkField, nameHref } from './fields/links.js';
 import { rowsByGroup } from './groups.js';
@@ -129,6 +129,14 @@ function prepareGroup(
 const withHref = ([first, ...more]: Cell, href: NonNullable<Item['href']>): Cell =>
   first ? [{ ...first, items: first.items.map((item) => ({ ...item, href })) }, ...more] : [];
 
+/** The name where the legal name stands in its place, and is another. */
+function nameBeside(row: ListRow, shownFields: ReadonlySet<string>): Cell {
+  const [name, legalName] = [row.cell('name'), row.cell('legalName')].map(cellText);
+  return shownFields.has('name') || name === legalName
+    ? []
+    : row.cell('name').map((line) => ({ ...line, part: 'note' }));
+}
+
 /** The marks of footnotes, where the row stands in time, and what no column shows of what belongs to its name. */
 function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {
   const { standings } = localization.strings;
@@ -139,6 +147,7 @@ function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, localization:
       (row.row.notes ?? []).map((note) => localization.footnote(note)),
       'mark',
     ),
+    ...nameBeside(row, shownFields),
     ...(row.standing === 'current' ? [] : lineOf([localization.string(standings[row.standing])], 'badge')),
     ...secondaryFields
       .filter((field) => !shownFields.has(field) && !(hasDimensionColumns && field === 'appliesTo'))

@@ -65,12 +65,12 @@ export function repairManifest(json: unknown): RepairResult {
   const repaired = repairObject(document, schema.manifest.shape, [], context) as unknown as Manifest;
   const arranged = arrange(repaired, origins, context);
   const { [rowsKey]: given } = document;
-  // Nobody said that there are none: better the page's own content.
+  // Nobody said that there are none, or rows may stand where nobody looks: better the page's own content.
   const isUnstated = !(Array.isArray(given) && !given.length) && !arranged.manifest.groups;
-  if (isUnstated && !arranged.manifest.subprocessors.length) {
+  if ((isUnstated || context.hasLost) && !arranged.manifest.subprocessors.length) {
     const message = 'No row names anything. To publish that there are no subprocessors, write "subprocessors": [].';
-    problems.unshift({ path: '', code: 'not-a-manifest', message, severity: 'error' });
-    return { manifest: undefined, problems, origins, singleValues };
+    const refusal: Problem = { path: '', code: 'not-a-manifest', message, severity: 'error' };
+    return { manifest: undefined, problems: [refusal, ...problems.filter(({ path }) => path)], origins, singleValues };
   }
   return { problems, singleValues, ...arranged };
 }

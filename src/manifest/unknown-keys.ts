@@ -15,6 +15,8 @@ export interface UnknownKeys {
   readonly unknownKeys: [key: string, value: unknown][];
   /** Links of the current row that stand under headings such as `Privacy Policy`; undefined outside of the rows. */
   readonly links?: JsonObject[] | undefined;
+  /** Whether an object or a list around the rows is not shown: it may be rows. */
+  hasLost?: boolean;
 }
 
 /** The key of a shape, or the relation of a link (`links.privacy`), that another key means. */
@@ -51,6 +53,7 @@ export function takeUnknownKey(value: unknown, shape: Shape, meant: string, path
     `${quoted(key)} is not a known key; it is ${outcome}.${suggestion(key, Object.keys(shape))}`,
   );
   if (isShown) unknownKeys.push([key, value]);
+  else if (isContainer(value)) keys.hasLost = true;
   return isShown;
 }
 

@@ -345,7 +345,11 @@ describe('what stands around the list', () => {
       read(listed([], { changePolicy: { ...policy, description: 'We tell you.' } })).policy.map(lineText),
       ['We tell you.', 'privacy@acme.example'],
     );
-    assert.deepEqual(read(listed([], { changePolicy: { noticeDays: 'a month' } })).policy.map(lineText), ['a month']);
+    const inWords = { noticeDays: 'a month', objectionDays: '14 business days' };
+    assert.deepEqual(read(listed([], { changePolicy: inWords })).policy.map(lineText), [
+      'Notice before a new subprocessor starts: a month',
+      'Time to object: 14 business days',
+    ]);
   });
 
   it('is subscribe links by label or kind, the date, the publisher and footnotes', () => {

@@ -1,6 +1,7 @@
 // Which columns a table has, in which order and under which headings: given ones, a group's own, derived ones.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { cellText } from '../../src/list/content.js';
 import { byHeading, groupAt, headings, listed, names, read, rowAt, texts } from './list-by-hand.js';
 
 const acme = {
@@ -142,6 +143,18 @@ describe('given columns', () => {
     assert.equal(
       groupAt(read(listed([acme], { columns: ['purpose', { field: 'locations', with: 'name' }] }))).rowHeader,
       1,
+    );
+  });
+
+  it('with the legal name in place of the name still say the name, where it is another', () => {
+    const rows = [{ name: 'Acme', legalName: 'Acme Hosting GmbH' }, { name: 'Birch' }];
+    const { groups } = read(listed(rows, { columns: 'legalName' }));
+    assert.deepEqual(
+      groups[0]?.rows.map(({ cells, details }) => [...cells, details].map(cellText)),
+      [
+        ['Acme Hosting GmbH', 'Acme'],
+        ['Birch', ''],
+      ],
     );
   });
 

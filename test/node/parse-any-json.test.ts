@@ -243,6 +243,11 @@ describe('whatever JSON comes', () => {
     );
   });
 
+  /** The values of closed sets, which are read however they are spelt. */
+  const closed = new Set<string>([...schema.linkRelation.options, ...schema.role.options]);
+  const spelling = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
+  const isClosedValue = (text: string, word: string) => closed.has(text) && spelling(text) === spelling(word);
+
   it('every string of a row that it was given is somewhere in the row that it returned', () => {
     fc.assert(
       fc.property(anyDocument, (json) => {
@@ -261,15 +266,17 @@ describe('whatever JSON comes', () => {
                 ({ path }) => /^\/subprocessors(\/\d+)?$/.test(path) && Number(path.split('/')[2] ?? 0) === index,
               ),
           );
-        // Those of groups follow.
-        const ofGroups = problems.some(({ message }) => message.includes('of a group is read as rows'));
+        // Those of groups follow, and those beside an empty list.
+        const hasMore = problems.some(({ message }) =>
+          /of a group is read as rows|read as “subprocessors”/.test(message),
+        );
         const expected = json.subprocessors === null ? 0 : rows.length;
-        assert.ok(ofGroups ? returned.length >= expected : returned.length === expected);
+        assert.ok(hasMore ? returned.length >= expected : returned.length === expected);
         rows.forEach((row, index) => {
           const found = wordsIn(returned[index]);
           for (const word of valuesIn(row)) {
             assert.ok(
-              found.some((text) => text.includes(word)),
+              found.some((text) => text.includes(word) || isClosedValue(text, word)),
               `${JSON.stringify(word)} is lost of ${JSON.stringify(row)}`,
             );
           }

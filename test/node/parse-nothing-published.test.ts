@@ -19,6 +19,17 @@ describe('a list without any row that says something', () => {
     });
   }
 
+  for (const more of [{ sections: [{ name: 'A' }] }, { groups: { Infra: [{ name: 'A' }] } }]) {
+    it(`is refused where rows may stand in what is not shown: ${JSON.stringify(more)}`, () => {
+      const { manifest, problems } = parse(list([], more));
+      assert.equal(manifest, undefined);
+      assert.deepEqual(
+        problems.map(({ code }) => code).filter((code) => code !== 'missing'),
+        ['not-a-manifest', 'unknown-key'],
+      );
+    });
+  }
+
   it('is a list where the publisher wrote it as one', () => {
     assert.deepEqual(parse(list([])), { manifest: list([]), problems: [] });
   });
