@@ -6,11 +6,11 @@ import { gzipSync } from 'node:zlib';
 /**
  * In bytes, gzipped. Every reader of a page pays it; raising it is a decision, not a repair. The list alone took 27,840 with
  * Lit as it is published; Lit's `repeat`, by which rows keep their own nodes, took 930 more, the rooms for further
- * capabilities 1,940. The faults of real lists took 7,300: near misses and known headings 2,000, what the publisher is told,
+ * capabilities 1,940. The faults of real lists took 7,400: near misses and known headings 2,000, what the publisher is told,
  * with lines and columns, 1,700, search and the words of a list 1,500, the page around it and page translators 800, footnotes
  * and what a screen reader needs 900, the rest corrections.
  */
-const ceiling = 38_100;
+const ceiling = 38_200;
 
 test(`[Q29] the standalone file is at most ${ceiling} bytes gzipped`, (context) => {
   const size = gzipSync(readFileSync('dist/standalone/subprocessor-list.js'), { level: 9 }).byteLength;
