@@ -46,9 +46,12 @@ export class HighlightController implements ReactiveController {
 
 function rangesIn(node: Text, words: readonly string[]): StaticRange[] {
   const found = new Map<string, StaticRange>();
-  for (const spell of [String, (letters: string) => spellOut(letters) ?? letters]) {
-    const fold = (letters: string): string => foldForSearch(spell(letters));
-    if (!words.some((word) => fold(node.data).includes(word))) continue;
+  const folds = [foldForSearch];
+  // Most texts read the same when they are spelled out, and are looked at once.
+  if (spellOut(node.data) !== undefined) folds.push((letters) => foldForSearch(spellOut(letters) ?? letters));
+  for (const fold of folds) {
+    const whole = fold(node.data);
+    if (!words.some((word) => whole.includes(word))) continue;
     // A letter with its marks may fold to two (ß) or to none (a hyphen): which letter each folded one comes from.
     const letters = node.data.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
     let folded = '';
