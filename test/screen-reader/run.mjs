@@ -50,7 +50,7 @@ const { server, origin } = await serve();
 let passed = 0;
 let failed = 0;
 for (const file of files) {
-  const { page, size = [1280, 1000], tests } = await import(join(root, folder, file));
+  const { src, width = '', size = [1280, 1000], tests } = await import(join(root, folder, file));
   for (const browser of browsers) {
     const name = basename(file, '.mjs');
     console.log(`\n${name}, Orca with ${browser}`);
@@ -60,8 +60,10 @@ for (const file of files) {
     let position = 0;
     const titles = Object.entries(tests);
     try {
-      // The page's address names the browser, so that the server can tell one's questions from the other's.
-      const url = `${origin}${page}?${browser}`;
+      // The list's address names the browser, so that the server can tell one's questions from the other's.
+      const asked = new URL(src, origin);
+      asked.searchParams.set('browser', browser);
+      const url = `${origin}/test/screen-reader/pages/list.html?${new URLSearchParams({ src: asked.href, width })}`;
       session = await openSession(browser, url, size).catch((error) => {
         console.log(`  Orca or the browser did not start, once more: ${error.message}`);
         return openSession(browser, url, size);

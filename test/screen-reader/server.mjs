@@ -11,12 +11,30 @@ const types = {
   '.json': 'application/json',
 };
 
+/** Twenty groups of ten: of a list this long, most is off the screen. */
+function longList() {
+  const groups = Array.from({ length: 20 }, (_, index) => ({ id: `group-${index + 1}`, title: `Group ${index + 1}` }));
+  const rowsOf = ({ id, title }) =>
+    Array.from({ length: 10 }, (_, index) => ({
+      name: `Company ${index + 1} of ${title}`,
+      group: id,
+      purpose: 'Hosting',
+      locations: 'IE',
+      links: 'https://company.example/',
+    }));
+  return JSON.stringify({ version: 1, groups, subprocessors: groups.flatMap(rowsOf) });
+}
+
 /** Resolves with the server, and the address of its root. */
 export async function serve() {
   /** How often each address under /failing/ was asked for. */
   const questions = new Map();
   const server = createServer(async (request, response) => {
     const { pathname, searchParams, search } = new URL(request.url, 'http://localhost');
+    if (pathname === '/long-list.json') {
+      response.writeHead(200, { 'Content-Type': types['.json'] }).end(longList());
+      return;
+    }
     const file = pathname.replace(/^\/failing/, '');
     if (file !== pathname) {
       const asked = (questions.get(pathname + search) ?? 0) + 1;

@@ -1,5 +1,5 @@
 /** Rows with more below their names: roles, former names, notes; and cells of several lines. */
-export const page = '/test/screen-reader/pages/details.html';
+export const src = '/test/screen-reader/pages/details.json';
 
 export const tests = {
   async 'says the name alone as the header of a row'(reader) {

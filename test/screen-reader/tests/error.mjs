@@ -1,5 +1,5 @@
 /** A list that fails to load twice, and then loads. */
-export const page = '/test/screen-reader/pages/failing.html';
+export const src = '/failing/demo/krispcall.json?times=2';
 
 const failure = 'The list failed to load: the server answered with an error (HTTP 404).';
 

@@ -1,5 +1,5 @@
 /** Two hundred rows in twenty groups, most of them far off the screen. */
-export const page = '/test/screen-reader/pages/long-list.html';
+export const src = '/long-list.json';
 
 export const tests = {
   async 'has all headings and all tables'(reader) {

@@ -1,5 +1,5 @@
 /** Searching: the field, the count after typing, nothing found, and the way back. */
-export const page = '/test/screen-reader/pages/krispcall.html';
+export const src = '/demo/krispcall.json';
 
 const count = /^\d+ (subprocessors|entries|of \d+ entries)/;
 

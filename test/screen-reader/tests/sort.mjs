@@ -1,5 +1,5 @@
 /** Sorting by the buttons in the headings. */
-export const page = '/test/screen-reader/pages/krispcall.html';
+export const src = '/demo/krispcall.json';
 
 export const tests = {
   async 'says a heading’s button by its label alone'(reader) {

@@ -1,5 +1,6 @@
 /** A list in a narrow place, or at 400 %: rows become paragraphs for the eye, and stay tables for a screen reader. */
-export const page = '/test/screen-reader/pages/narrow.html';
+export const src = '/test/screen-reader/pages/details.json';
+export const width = '20rem';
 
 export const tests = {
   async 'is a table with the same rows and columns'(reader) {

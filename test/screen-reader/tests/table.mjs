@@ -1,5 +1,5 @@
 /** KrispCall's list as it stands on a page, read table by table, cell by cell and line by line. */
-export const page = '/test/screen-reader/pages/krispcall.html';
+export const src = '/demo/krispcall.json';
 
 export const tests = {
   async 'goes from heading to heading'(reader) {
