@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
 import type { SafeHref } from '../manifest/link.js';
 import type { Block, Inline } from '../manifest/markup.js';
+import { addressPieces } from './address-breaks.js';
 import { renderMark } from './footnotes.js';
-import { markup, slot, templateOf } from './markup.js';
+import { concatenate, markup, slot, templateOf } from './markup.js';
 
 const levels = [markup`1`, markup`2`, markup`3`, markup`4`, markup`5`, markup`6`];
 
@@ -14,18 +15,28 @@ export function renderHeading(level: number, content: unknown, part: unknown = n
   return templateOf(markup`<${tag} part=${slot} class="heading">${slot}</${tag}>`)(part, content);
 }
 
+/**
+ * Text, with places where a line may break within an address. `<wbr>` has no text of its own: who copies the address, or
+ * listens to it, has it whole.
+ */
+function renderText(text: string): unknown {
+  const pieces = addressPieces(text);
+  if (pieces.length === 1) return text;
+  return templateOf(concatenate(pieces.map((_, index) => (index ? markup`<wbr />${slot}` : slot))))(...pieces);
+}
+
 export const renderLink = (href: SafeHref, content: unknown): TemplateResult =>
   html`<a part="link" href=${href} rel="noopener noreferrer">${content}</a>`;
 
 function renderInline(node: Inline): unknown {
-  if (typeof node === 'string') return node;
+  if (typeof node === 'string') return renderText(node);
   switch (node.kind) {
     case 'strong':
       return html`<strong>${node.children.map(renderInline)}</strong>`;
     case 'emphasis':
       return html`<em>${node.children.map(renderInline)}</em>`;
     case 'code':
-      return html`<code>${node.text}</code>`;
+      return html`<code>${renderText(node.text)}</code>`;
     case 'link':
       return renderLink(node.href, node.children.map(renderInline));
     case 'break':
@@ -70,9 +81,9 @@ export const isInline = (item: Item): boolean =>
 /** The content of an item that is no prose. */
 export function renderInlineItem({ text, href, iso, blocks: [first] = [] }: Item): unknown {
   // A link holds no links, so only the text of its markup is left.
-  if (href) return renderLink(href, text);
+  if (href) return renderLink(href, renderText(text));
   if (iso) return html`<time datetime=${iso}>${text}</time>`;
-  return first?.kind === 'paragraph' ? first.children.map(renderInline) : text;
+  return first?.kind === 'paragraph' ? first.children.map(renderInline) : renderText(text);
 }
 
 /** One item, with the list's own words around it. */
