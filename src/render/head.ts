@@ -19,8 +19,8 @@ function renderPolicyLine({ items }: Line, level: number): TemplateResult {
 }
 
 const renderFact = ({ label, items }: Fact): TemplateResult =>
-  html`<div class="fact">
-    <dt class="quiet">${label}</dt>
+  html`<div>
+    <dt class="term">${label}</dt>
     <dd class="value">${renderApart(items)}</dd>
   </div>`;
 
