@@ -121,8 +121,8 @@ export function renderLines(lines: readonly Line[], where?: LinkPart): unknown {
     const content = render(items);
     // A mark stands close to the name, a badge after a blank.
     if (part === 'mark') return content;
-    return part === 'badge'
-      ? [' ', html`<span part="badge">${content}</span>`]
+    return part?.startsWith('badge')
+      ? [' ', html`<span part=${part} class="badge">${content}</span>`]
       : html`<div part=${part ?? nothing} class="line">${content}</div>`;
   });
 }
