@@ -8,7 +8,16 @@ import { role as roleCell } from './fields/text.js';
 import type { Localization } from './localization.js';
 import type { ListRow } from './rows.js';
 
-export function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {
+/**
+ * @param withName fields that the publisher has put into the column of names
+ * @param shownFields all that have a place in a column
+ */
+export function detailsOf(
+  row: ListRow,
+  withName: readonly string[],
+  shownFields: ReadonlySet<string>,
+  localization: Localization,
+): Cell {
   // What a row applies to may have a column for each dimension.
   const hasDimensionColumns = Object.keys(row.row.appliesTo ?? {}).every((dimension) => shownFields.has(dimension));
   return [
@@ -18,6 +27,7 @@ export function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, locali
     ),
     ...standingBadge(row, localization),
     ...(shownFields.has('role') ? [] : roleBadge(row, localization)),
+    ...withName.flatMap((field) => row.cell(field).map((line): Line => ({ ...line, part: 'note' }))),
     ...entityLine(row, shownFields),
     ...(shownFields.has('removed') ? [] : removalLine(row, localization)),
     ...secondaryFields
