@@ -41,8 +41,12 @@ describe('by shape and words, and not by colour alone,', () => {
   it('the sorted column and its direction are told: one arrow is left, and only there', expectArrows);
 
   it('[Q7] where a row stands in time and whose it is are told: in words', async () => {
-    const badges = [...(await show()).shadowRoot!.querySelectorAll('[part=badge]')];
-    expect(badges.map(({ textContent }) => textContent.trim())).to.deep.equal(['Affiliate', 'Upcoming', 'Former']);
+    const badges = [...(await show()).shadowRoot!.querySelectorAll('[part~=badge]')];
+    expect(badges.map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'Affiliate',
+      'From Jan 1, 2099',
+      'Former',
+    ]);
   });
 
   it('an error and its way out are told: in words', async () => {
@@ -78,7 +82,7 @@ describe('in forced colours, where the engine can be told of them,', () => {
     const edged = [
       byRole(element, 'button', 'Try again'),
       byRole(element, 'searchbox').closest('[part=toolbar]')!,
-      ...element.shadowRoot!.querySelectorAll('[part=badge]'),
+      ...element.shadowRoot!.querySelectorAll('[part~=badge]'),
     ];
     const hasEdge = (one: Element, side: 'Top' | 'Bottom') => {
       const style = getComputedStyle(one);

@@ -70,7 +70,7 @@ describe('[Q7] on a page whose text is', () => {
       await loaded(element);
       await seen(element);
 
-      const edges = ['[part=toolbar]', '[part=badge]', '.header-row'].map((selector) => {
+      const edges = ['[part=toolbar]', '[part~=badge]', '.header-row'].map((selector) => {
         const { borderBlockEndColor, borderBlockEndStyle } = one(element, selector);
         expect(borderBlockEndStyle).to.equal('solid');
         return [selector, contrastOn(ground, borderBlockEndColor)] as const;
@@ -84,7 +84,7 @@ describe('[Q7] on a page whose text is', () => {
       const field = byRole(element, 'searchbox');
       const placeholder = getComputedStyle(field, '::placeholder');
       expect(contrastOn(ground, placeholder.color, placeholder.opacity), 'placeholder').to.be.at.least(4.5);
-      for (const selector of ['[part=count]', '[part=badge]', '[part=note]', '.secondary > .line', '[part=link]']) {
+      for (const selector of ['[part=count]', '[part~=badge]', '[part~=note]', '.secondary > .line', '[part~=link]']) {
         const words = one(element, selector);
         expect(contrastOn(ground, words.color, words.opacity), selector).to.be.at.least(4.5);
       }
@@ -96,7 +96,7 @@ describe('[Q7] on a page whose text is', () => {
   async function seen(element: SubprocessorList): Promise<void> {
     element.sort = 'name';
     await element.updateComplete;
-    for (const selector of ['th:not([aria-sort]) .arrow', '.secondary > .line', '[part=badge]'])
+    for (const selector of ['th:not([aria-sort]) .arrow', '.secondary > .line', '[part~=badge]'])
       expect(element.shadowRoot!.querySelector(selector), selector).not.to.equal(null);
   }
 });
