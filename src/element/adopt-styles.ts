@@ -1,23 +1,32 @@
-// The style sheets of a shadow root, one set per document: a constructed sheet serves only the document that it was made
-// for, Lit would make it for the first one, and an element can be moved to another.
+// The style sheets of a shadow root. A constructed sheet serves only the document that it was made for, Lit would make it
+// for the first one, and an element can be moved to another.
+import { memoize } from '../language/memoize.js';
 
-const sheetsByDocument = new WeakMap<Document, readonly CSSStyleSheet[]>();
+/** More than the different lists of a page. */
+const mostSheets = 40;
 
-/** Gives a shadow root its styles in the document that it is in now. */
-export function adoptStyles(root: ShadowRoot, styles: readonly string[]): void {
-  const { ownerDocument } = root;
-  let sheets = sheetsByDocument.get(ownerDocument);
-  if (!sheets) {
-    // Asked only of another document: a page can overwrite its own `defaultView`.
-    const view = ownerDocument === document ? window : ownerDocument.defaultView;
-    // A document without a window is not shown.
-    if (!view) return;
-    sheets = styles.map((text) => {
+type MakeSheet = (text: string) => CSSStyleSheet;
+
+const makers = new WeakMap<Document, MakeSheet>();
+
+/** Makes each sheet of a document once; undefined for a document without a window, which is not shown. */
+function makerFor(ownerDocument: Document): MakeSheet | undefined {
+  // Asked only of another document: a page can overwrite its own `defaultView`.
+  const view = ownerDocument === document ? window : ownerDocument.defaultView;
+  let maker = makers.get(ownerDocument);
+  if (!maker && view) {
+    maker = memoize((text) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(text);
       return sheet;
-    });
-    sheetsByDocument.set(ownerDocument, sheets);
+    }, mostSheets);
+    makers.set(ownerDocument, maker);
   }
-  root.adoptedStyleSheets = [...sheets];
+  return maker;
+}
+
+/** Gives a shadow root its styles in the document that it is in now. */
+export function adoptStyles(root: ShadowRoot, styles: readonly string[]): void {
+  const makeSheet = makerFor(root.ownerDocument);
+  if (makeSheet) root.adoptedStyleSheets = styles.map(makeSheet);
 }

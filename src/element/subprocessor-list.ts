@@ -9,9 +9,8 @@ import type { Limits } from '../manifest/load.js';
 import type { Problem } from '../manifest/problem.js';
 import { renderPrintLine } from '../render/head.js';
 import { renderList } from '../render/list.js';
+import type { LayoutChoice } from '../render/styles/layout.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
-import { styles } from '../render/styles/index.js';
-import { adoptStyles } from './adopt-styles.js';
 import { ConsoleController } from './controllers/console.js';
 import { CustomStatesController } from './controllers/custom-states.js';
 import { FocusController } from './controllers/focus.js';
@@ -23,6 +22,7 @@ import { LiveRegionController } from './controllers/live-region.js';
 import { LocalizeController } from './controllers/localize.js';
 import { ManifestController, type Outcome, type Status } from './controllers/manifest.js';
 import { OverflowController } from './controllers/overflow.js';
+import { StylesController } from './controllers/styles.js';
 import { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
 import { hasFallback } from './fallback.js';
 import { addressOf } from './page-address.js';
@@ -45,6 +45,7 @@ import { asPlainText, differs } from './properties.js';
  * @attr {string} sort - Column that the list is sorted by at first: `name`, or `-added` for the newest first.
  * @attr {number} heading-level - Level of the list's title, 1 to 6; groups stand one below. Default `2`.
  * @attr {string} locales - Folder of the catalogues (`de.json` …), relative to the page. Default: `locales/` beside the script.
+ * @attr {string} layout - `auto` (default): tables where the columns fit, otherwise names beside labelled facts, otherwise above them. `table`, `facts` and `stack` ask for one of these; facts stand below their name where they do not fit beside it.
  *
  * @slot - What stands there until the list is ready, and again when it cannot be had.
  * @slot header - Above the list, in every state.
@@ -105,6 +106,7 @@ export class SubprocessorList extends LitElement {
     sort: { hasChanged: differs },
     headingLevel: { type: Number, attribute: 'heading-level' },
     locales: {},
+    layout: {},
     manifest: { attribute: false },
     catalogue: { attribute: false },
     today: { attribute: false },
@@ -127,6 +129,8 @@ export class SubprocessorList extends LitElement {
   declare headingLevel: number | string | undefined;
   /** Folder of the catalogues, relative to the page. */
   declare locales: string | URL | undefined;
+  /** `table`, `facts` or `stack`, whatever fits; `auto`, as for any other word, takes what the list has room for. */
+  declare layout: LayoutChoice | undefined;
   /**
    * A manifest instead of `src`: an object such as `JSON.parse()` makes, or JSON as text. Set another one to change the list;
    * it is not watched.
@@ -153,6 +157,7 @@ export class SubprocessorList extends LitElement {
   readonly #localize = new LocalizeController(this, this.#manifest, () => SubprocessorList.defaultLocales);
   readonly #list = new ListController(this, this.#manifest, this.#localize, this.#liveRegion);
   readonly #focus = new FocusController(this);
+  readonly #styles = new StylesController(this, () => this.#list.view?.layout);
 
   constructor() {
     super();
@@ -209,17 +214,15 @@ export class SubprocessorList extends LitElement {
     });
   };
 
-  protected override createRenderRoot(): ShadowRoot {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A page that was saved or rendered beforehand brings the list of that time along.
     this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot() as ShadowRoot;
-    adoptStyles(root, styles);
-    return root;
+    return super.createRenderRoot();
   }
 
   /** @internal Called by the browser when the element is in another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, styles);
+    this.#styles.adopt();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -4,7 +4,7 @@ import { lineText, type Cell, type Item } from './content.js';
 import { dateFieldNames, fieldLabel, leadingFieldNames, statesField } from './fields/index.js';
 import type { Localization } from './localization.js';
 
-/** What a column's cells hold; it decides the column's width. */
+/** What a column's cells hold. */
 export type ColumnContent = 'text' | 'long' | 'date' | 'number';
 
 /** One column of one group. */
@@ -14,9 +14,11 @@ export interface ListColumn {
   readonly label: Item;
   /** The same in every table of the list that has this column, so that the tables line up. */
   readonly content: ColumnContent;
+  /** Its place among the different columns of the list. */
+  readonly key: number;
 }
 
-export type ColumnHeading = Omit<ListColumn, 'content'>;
+export type ColumnHeading = Omit<ListColumn, 'content' | 'key'>;
 
 type ColumnObject = Exclude<Column, string>;
 

@@ -2,12 +2,13 @@
 // and a language.
 import { fill, type Catalogue } from '../language/strings.js';
 import type { Group, Manifest } from '../manifest/schema.js';
-import { columnsOf, contentOf, type ColumnHeading, type ListColumn } from './columns.js';
+import { columnsOf, type ListColumn } from './columns.js';
 import { cellText, lineOf, type Cell, type Item } from './content.js';
 import { secondaryFields, secondaryLines } from './fields/index.js';
 import { isLinkField, nameHref } from './fields/links.js';
 import { rowsByGroup } from './groups.js';
 import { headOf, type ListHead } from './head.js';
+import { withLayout, type GroupWithHeadings, type ListLayout } from './layout.js';
 import { Localization, type LocalizationOptions } from './localization.js';
 import { GroupRow, ListRow } from './rows.js';
 
@@ -29,6 +30,7 @@ export interface ListGroup {
 
 export interface PreparedList extends ListHead {
   readonly groups: readonly ListGroup[];
+  readonly layout: ListLayout;
   /** The number of rows; one that stands in two groups counts once. */
   readonly total: number;
   /** The number of rows as a sentence. */
@@ -44,15 +46,15 @@ export function prepareList(manifest: Manifest, options: LocalizationOptions): P
   const localization = new Localization(manifest, options);
   const { strings, stringFormats, ids } = localization;
   const rows = manifest.subprocessors.map((row, index) => new ListRow(row, ids[index] ?? '', localization));
-  const groups = withColumnContents(
-    [...rowsByGroup(rows, localization)].map(([group, members]) => prepareGroup(group, members, localization)),
+  const groups = [...rowsByGroup(rows, localization)].map(([group, members]) =>
+    prepareGroup(group, members, localization),
   );
   const head = headOf(localization);
   // Last, when every text has been read.
   const language = [...localization.otherLanguages].map(stringFormats.languageName).join(stringFormats.separator);
   return {
     ...head,
-    groups,
+    ...withLayout(groups),
     total: rows.length,
     totalText: totalText(rows, localization),
     otherLanguage: language && fill(strings.otherLanguage, { language }),
@@ -69,30 +71,11 @@ function totalText(rows: readonly ListRow[], { strings, stringFormats: { count }
   return former ? count(strings.former, former, { entries }) : entries;
 }
 
-type GroupWithHeadings = Omit<ListGroup, 'columns'> & { readonly columns: readonly ColumnHeading[] };
-
-/** Gives columns of the same fields the same content in all groups. */
-function withColumnContents(groups: readonly GroupWithHeadings[]): ListGroup[] {
-  const keyOf = ({ fields }: ColumnHeading): string => fields.join();
-  const cellsByKey = new Map<string, Cell[]>();
-  for (const { columns, rows } of groups)
-    columns.forEach((column, index) => {
-      const cells = cellsByKey.get(keyOf(column)) ?? [];
-      cellsByKey.set(keyOf(column), cells);
-      for (const row of rows) cells.push(row.cells[index] ?? []);
-    });
-  const contents = new Map([...cellsByKey].map(([key, cells]) => [key, contentOf(cells)]));
-  return groups.map((group) => ({
-    ...group,
-    columns: group.columns.map((column) => ({ ...column, content: contents.get(keyOf(column)) ?? 'text' })),
-  }));
-}
-
 function prepareGroup(
   group: Partial<Group>,
   members: readonly ListRow[],
   localization: Localization,
-): GroupWithHeadings {
+): GroupWithHeadings<ListGroup> {
   const columns = columnsOf(
     group.columns,
     members.map(({ row }) => row),

@@ -1,5 +1,6 @@
 // PreparedList + ListState → ListView: filters and sorts, at every keystroke.
 import { fill } from '../language/strings.js';
+import type { ListColumn } from './columns.js';
 import type { Filter } from './filter.js';
 import { rowTest } from './filters.js';
 import type { ListGroup, PreparedList } from './prepare.js';
@@ -14,6 +15,8 @@ export interface ViewGroup extends ListGroup {
   readonly shownRows: readonly GroupRow[];
   /** Whether filters have left none of the group. */
   readonly isHidden: boolean;
+  /** Whether its headings sort: those of the first table in view, and of each with other columns. */
+  readonly isSortable: boolean;
 }
 
 /** What is on the screen. */
@@ -38,6 +41,7 @@ export function viewList(
   const { strings, total, totalText, localization } = list;
   const { count, number } = localization.stringFormats;
   const isShown = rowTest(state, registered);
+  const sortable = new Set<string>();
   const groups = list.groups.map((group): ViewGroup => {
     const rows = sortRows(
       group.rows,
@@ -47,7 +51,11 @@ export function viewList(
       localization.decimalMark,
     );
     const shownRows = isShown ? rows.filter(isShown) : rows;
-    return { ...group, rows, shownRows, isHidden: isShown !== undefined && !shownRows.length };
+    const isHidden = isShown !== undefined && !shownRows.length;
+    const columns = group.columns.map(({ key }) => key).join();
+    const isSortable = !isHidden && group.rows.length > 0 && !sortable.has(columns);
+    if (isSortable) sortable.add(columns);
+    return { ...group, rows, shownRows, isHidden, isSortable };
   });
   const shown = isShown ? new Set(groups.flatMap(({ shownRows }) => shownRows.map(({ row }) => row))).size : total;
   const countText = isShown ? count(strings.found, shown, { total: number(total) }) : totalText;
@@ -61,3 +69,8 @@ export function sortText({ groups, state: { sort }, strings }: ListView): string
     ? fill(sort.descending ? strings.sorted.descending : strings.sorted.ascending, { column })
     : strings.unsorted;
 }
+
+/** The columns of all tables that a list can be sorted by, each once. */
+export const sortableColumns = ({ groups }: ListView): ListColumn[] => [
+  ...new Map(groups.flatMap(({ columns }) => columns.map((column) => [column.fields[0].trim(), column]))).values(),
+];

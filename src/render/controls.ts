@@ -5,8 +5,9 @@ import type { ListView } from '../list/view.js';
 import { renderCount } from './count.js';
 import type { Control } from './control.js';
 import { searchField } from './search.js';
+import { sortChoice } from './sort.js';
 
-const controls: readonly Control[] = [searchField];
+const controls: readonly Control[] = [searchField, sortChoice];
 
 /** @param set left out in a static list, which has no controls; nor does a list of one row need any */
 export function renderToolbar(view: ListView, set: SetChoice | undefined): TemplateResult {

@@ -3,6 +3,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { SetChoice } from '../list/state.js';
 import type { ListView, ViewGroup } from '../list/view.js';
 import { anew } from './anew.js';
+import { markupOfWord } from './markup.js';
 import { renderEmpty } from './status.js';
 import { renderTable } from './table.js';
 import { renderBlocks, renderHeading, renderItem } from './text.js';
@@ -24,7 +25,7 @@ export interface GroupOptions {
 export function renderGroup(group: ViewGroup, view: ListView, { index, level, set }: GroupOptions): TemplateResult {
   const { id, title, description, condition, columns, rows, isHidden } = group;
   return html`<section
-    part="group"
+    part=${id ? `group group-${markupOfWord(id)}` : 'group'}
     class=${view.shown > rowsAtOnce ? 'far' : nothing}
     data-group=${id}
     ?hidden=${isHidden}

@@ -1,13 +1,13 @@
 // A row of a table. The cells of all rows of a table share one template, made for what its columns hold: Lit clones it in
 // one go, where a template a cell takes a third longer. A page has as many of them as tables with different columns.
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { Cell } from '../list/content.js';
 import type { ColumnContent, ListColumn } from '../list/columns.js';
 import type { ViewGroup } from '../list/view.js';
 import type { GroupRow } from '../list/rows.js';
 import { anew } from './anew.js';
-import { concatenate, markup, slot, templateOf, type Markup } from './markup.js';
+import { concatenate, markup, markupOfNumber, markupOfWord, slot, templateOf, wordsOf, type Markup } from './markup.js';
 import { isInline, renderInlineItem, renderLines } from './text.js';
 
 /** A cell of one item, which can be part of the row's template; a blank cell can, too. */
@@ -21,15 +21,36 @@ const contentClasses: Readonly<Record<ColumnContent, Markup>> = {
   number: markup`number`,
 };
 
-function cellMarkup(column: ListColumn, headerClass: Markup | undefined, content: Markup): Markup {
+/** The parts that a cell and its heading have in common, after the name of each. */
+export function columnParts(part: Markup, { fields }: ListColumn, index: number, count: number): Markup {
+  return wordsOf([
+    part,
+    ...fields.map((field) => markup`${part}-${markupOfWord(field)}`),
+    ...(index === 0 ? [markup`first-column-cell`] : []),
+    ...(index === count - 1 ? [markup`last-column-cell`] : []),
+  ]);
+}
+
+/** The classes that they have in common. */
+export const columnClasses = ({ key, content }: ListColumn): Markup =>
+  markup`column-${markupOfNumber(key)} ${contentClasses[content]}`;
+
+function cellMarkup(
+  column: ListColumn,
+  index: number,
+  count: number,
+  headerClass: Markup | undefined,
+  content: Markup,
+): Markup {
   const { fields } = column;
-  const cell = fields.includes('name') ? markup`cell name` : markup`cell`;
-  const parts = fields.includes('legalName') ? markup`${cell} legal-name` : cell;
-  // Roles are written out, although the elements have them: in a narrow place the sheet stacks the cells, and `display`
-  // takes the role from a table element in some browsers. The label of a stacked cell is drawn by the sheet.
+  const cell = columnParts(markup`cell`, column, index, count);
+  const name = fields.includes('name') ? markup`${cell} name` : cell;
+  const parts = fields.includes('legalName') ? markup`${name} legal-name` : name;
+  // Roles are written out, although the elements have them: in a narrow place the sheet lays the cells out otherwise, and
+  // `display` takes the role from a table element in some browsers. The label of such a cell is drawn by the sheet.
   return headerClass
-    ? markup`<th part="${parts}" class="cell ${headerClass} ${contentClasses[column.content]}" role="rowheader" scope="row">${content}</th>`
-    : markup`<td part="${parts}" class="cell ${contentClasses[column.content]}" role="cell" data-label=${slot}>${content}</td>`;
+    ? markup`<th part="${parts}" class="cell ${headerClass} ${columnClasses(column)}" role="rowheader" scope="row">${content}</th>`
+    : markup`<td part="${parts}" class="cell fact ${columnClasses(column)}" role="cell" data-label=${slot}>${content}</td>`;
 }
 
 /**
@@ -38,7 +59,16 @@ function cellMarkup(column: ListColumn, headerClass: Markup | undefined, content
  */
 const details = markup`<td part="cell secondary" class="cell secondary" role="cell">${slot}</td>`;
 
-export type RowRenderer = (row: GroupRow, isHidden: boolean) => TemplateResult;
+/** @param place of the row among those in view, from 0 on; negative for one that is not */
+export type RowRenderer = (row: GroupRow, place: number, count: number) => TemplateResult;
+
+/** Where it is among the rows in view, and where it stands in time. */
+function rowParts({ row: { standing } }: GroupRow, place: number, count: number): string {
+  let parts = place % 2 ? 'row even-row' : 'row odd-row';
+  if (place === 0) parts += ' first-row';
+  if (place === count - 1) parts += ' last-row';
+  return standing === 'current' ? parts : `${parts} ${standing}-row`;
+}
 
 /** Makes what renders the rows of a group. Their cells do not change with the view. */
 export function rowRenderer({
@@ -49,11 +79,15 @@ export function rowRenderer({
 }: Pick<ViewGroup, 'columns' | 'rows' | 'rowHeader' | 'hasDetails'>): RowRenderer {
   const simple = columns.map((_, index) => rows.every(({ cells }) => isSimple(cells[index] ?? [])));
   const cellsMarkup = columns.flatMap((column, index) => {
+    // Beside its label, a value is one box.
+    if (index !== rowHeader) {
+      const content = simple[index] ? markup`<bdi>${slot}</bdi>` : markup`<div>${slot}</div>`;
+      return [cellMarkup(column, index, columns.length, undefined, content)];
+    }
     const content = simple[index] ? markup`<bdi>${slot}</bdi>` : slot;
-    if (index !== rowHeader) return [cellMarkup(column, undefined, content)];
     return hasDetails
-      ? [cellMarkup(column, markup`row-header with-details`, content), details]
-      : [cellMarkup(column, markup`row-header`, content)];
+      ? [cellMarkup(column, index, columns.length, markup`row-header with-details`, content), details]
+      : [cellMarkup(column, index, columns.length, markup`row-header`, content)];
   });
   const template = templateOf(concatenate(cellsMarkup));
   const renderCells = ({ cells, details }: GroupRow): TemplateResult =>
@@ -67,8 +101,14 @@ export function rowRenderer({
         return hasDetails ? [content, renderLines(details)] : [content];
       }),
     );
-  return (row, isHidden) =>
-    html`<tr part="row" class="row" role="row" data-row=${row.row.id} ?hidden=${isHidden}>
+  return (row, place, count) =>
+    html`<tr
+      part=${place < 0 ? noChange : rowParts(row, place, count)}
+      class="row"
+      role="row"
+      data-row=${row.row.id}
+      ?hidden=${place < 0}
+    >
       ${anew([row], () => renderCells(row))}
     </tr>`;
 }

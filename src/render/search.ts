@@ -18,23 +18,30 @@ const keep = (event: KeyboardEvent): void => {
   if (editing.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
 };
 
+const icon = html`<svg class="icon" aria-hidden="true" viewBox="0 0 16 16">
+  <circle cx="7" cy="7" r="4.5" />
+  <path d="m10.5 10.5 4 4" />
+</svg>`;
+
 export const searchField: Control = ({ strings, state }, set) =>
-  html`<input
-    part="search"
-    type="search"
-    aria-label=${strings.search}
-    placeholder=${strings.search}
-    autocapitalize="none"
-    autocomplete="off"
-    autocorrect="off"
-    enterkeyhint="search"
-    spellcheck="false"
-    .value=${state.query}
-    @keydown=${keep}
-    @keypress=${keep}
-    @keyup=${keep}
-    @input=${(event: Event) => set({ query: (event.target as HTMLInputElement).value })}
-  />`;
+  html`<span class="search"
+    >${icon}<input
+      part="search"
+      class="field"
+      type="search"
+      aria-label=${strings.search}
+      placeholder=${strings.search}
+      autocapitalize="none"
+      autocomplete="off"
+      autocorrect="off"
+      enterkeyhint="search"
+      spellcheck="false"
+      .value=${state.query}
+      @keydown=${keep}
+      @keypress=${keep}
+      @keyup=${keep}
+      @input=${(event: Event) => set({ query: (event.target as HTMLInputElement).value })}
+  /></span>`;
 
 /** Nothing found, with the way back. */
 export function renderNothingFound({ strings, state }: ListView, set: SetChoice | undefined): TemplateResult {

@@ -1,24 +1,54 @@
-// The control that sorts by a column: a button in its heading.
+// The controls that sort: a button in a column's heading, and one choice for all where there is no row of headings.
 import { html, type TemplateResult } from 'lit';
+import { fill } from '../language/strings.js';
 import type { ListColumn } from '../list/columns.js';
-import { nextSort } from '../list/sort.js';
+import { nextSort, parseSort, sortToText } from '../list/sort.js';
 import type { SetChoice } from '../list/state.js';
-import type { ListView } from '../list/view.js';
+import { sortableColumns, type ListView } from '../list/view.js';
 import { anew } from './anew.js';
+import type { Control } from './control.js';
 import { renderItem } from './text.js';
 
 // Drawn, not written: an arrow as text would become part of the button's name.
-const arrows = html`<svg class="sort-arrows" aria-hidden="true" viewBox="0 0 8 14">
-  <path class="arrow up" d="M1 5l3-4 3 4" />
-  <path class="arrow down" d="M1 9l3 4 3-4" />
+const arrow = html`<svg class="sort-arrow" aria-hidden="true" viewBox="0 0 16 16">
+  <path d="M8 14V2M3 7l5-5 5 5" />
 </svg>`;
 
 export function renderSortButton(column: ListColumn, view: ListView, set: SetChoice): TemplateResult {
   return html`<button
     part="sort-button"
+    class="sort-button"
     type="button"
     @click=${() => set(({ sort }) => ({ sort: nextSort(column, sort, view.publishedSort) }))}
   >
-    ${anew([column], () => renderItem(column.label))}${arrows}
+    ${anew([column], () => renderItem(column.label))}${arrow}
   </button>`;
 }
+
+const icon = html`<svg class="icon" aria-hidden="true" viewBox="0 0 16 16">
+  <path d="M4.5 2v12M1.5 11l3 3 3-3M9 4h5.5M9 8h4M9 12h2.5" />
+</svg>`;
+
+export const sortChoice: Control = (view, set) => {
+  const { order } = view.strings;
+  const chosen = sortToText(view.state.sort);
+  const options = sortableColumns(view).flatMap(({ fields: [field], label: { text: column } }) =>
+    ([order.ascending, order.descending] as const).map((pattern, index) => ({
+      value: sortToText({ field: field.trim(), descending: index === 1 }),
+      text: fill(pattern, { column }),
+    })),
+  );
+  if (!view.publishedSort) options.unshift({ value: '', text: order.published });
+  return html`<span class="sort">
+    ${icon}<select
+      part="sort"
+      class="field"
+      aria-label=${order.label}
+      @change=${({ target }: Event) => set({ sort: parseSort((target as HTMLSelectElement).value) })}
+    >
+      ${options.map(
+        ({ value, text }) => html`<option value=${value} .selected=${value === chosen} .textContent=${text}></option>`,
+      )}
+    </select>
+  </span>`;
+};

@@ -37,8 +37,10 @@ export function renderFailure(
   </div>`;
 }
 
+/** Lines where rows will be; the words are for screen readers. */
 export const renderLoading = (strings: Catalogue): TemplateResult =>
-  html`<p class="message paragraph" .textContent=${strings.loading}></p>`;
+  html`<p class="unseen" .textContent=${strings.loading}></p>
+    <div class="waiting" aria-hidden="true">${Array.from({ length: 6 }, () => html`<div class="row"></div>`)}</div>`;
 
 export const renderEmpty = (strings: Catalogue): unknown =>
   anew([strings], () => html`<p part="empty" class="message paragraph" tabindex="-1">${strings.empty}</p>`);

@@ -8,26 +8,34 @@ import { isSortedBy } from '../list/sort.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView, ViewGroup } from '../list/view.js';
 import { anew } from './anew.js';
-import { rowRenderer, type RowRenderer } from './row.js';
+import { markup } from './markup.js';
+import { columnClasses, columnParts, rowRenderer, type RowRenderer } from './row.js';
 import { renderSortButton } from './sort.js';
 import { renderItem } from './text.js';
 
 function renderHeaderCell(
   column: ListColumn,
+  index: number,
+  group: ViewGroup,
   view: ListView,
   set: SetChoice | undefined,
-  hasDetails: boolean,
 ): TemplateResult {
   const { sort } = view.state;
-  const direction = isSortedBy(column, sort) ? (sort?.descending ? 'descending' : 'ascending') : nothing;
+  const direction = isSortedBy(column, sort) && (sort?.descending ? 'descending' : 'ascending');
+  const parts = columnParts(markup`header-cell`, column, index, group.columns.length);
   return html`<th
-    part="header-cell"
-    class="header-cell ${hasDetails ? 'with-details' : ''} ${column.content}"
+    part=${direction ? `${parts} sorted sorted-${direction}` : parts}
+    class="header-cell ${group.hasDetails && index === group.rowHeader ? 'with-details' : ''} ${columnClasses(column)}"
     role="columnheader"
     scope="col"
-    aria-sort=${direction}
+    aria-sort=${direction || nothing}
   >
-    ${set ? renderSortButton(column, view, set) : renderItem(column.label)}
+    ${
+      // Where the headings are not shown, what nobody sees cannot have the focus.
+      set && group.isSortable
+        ? [renderSortButton(column, view, set), html`<span class="stacked">${renderItem(column.label)}</span>`]
+        : renderItem(column.label)
+    }
   </th>`;
 }
 
@@ -56,26 +64,26 @@ const idOf = ({ row }: GroupRow): string => row.id;
 export function renderTable(group: ViewGroup, view: ListView, id: string, set: SetChoice | undefined): TemplateResult {
   const { columns, rows, shownRows, caption, rowHeader, hasDetails } = group;
   const renderRow = rendererFor(group);
-  const shown = shownRows.length === rows.length ? undefined : new Set(shownRows);
+  const places = new Map(shownRows.map((row, place) => [row, place]));
   return html`<div part="scroll">
     <table part="table" class="table" role="table" aria-labelledby=${id}>
       <caption part="caption" class="caption unseen" id=${id}>
         ${anew([columns], () => renderItem(caption))}
       </caption>
-      ${hasDetails ? columns.map((_, index) => html`<col class=${index === rowHeader ? 'name-column' : nothing} />`) : nothing}
+      ${columns.map(
+        (column, index) =>
+          html`<col class="${index === rowHeader ? 'name-column' : 'fact-column'} ${columnClasses(column)}" />`,
+      )}
       <thead part="head" class="head">
         <tr part="header-row" class="header-row" role="row">
-          ${columns.map((column, index) => {
-            const isAboveDetails = hasDetails && index === rowHeader;
-            return [
-              renderHeaderCell(column, view, set, isAboveDetails),
-              isAboveDetails ? renderDetailsHeading(view.strings) : nothing,
-            ];
-          })}
+          ${columns.map((column, index) => [
+            renderHeaderCell(column, index, group, view, set),
+            hasDetails && index === rowHeader ? renderDetailsHeading(view.strings) : nothing,
+          ])}
         </tr>
       </thead>
       <tbody part="body" class="body">
-        ${repeat(rows, idOf, (row) => renderRow(row, shown !== undefined && !shown.has(row)))}
+        ${repeat(rows, idOf, (row) => renderRow(row, places.get(row) ?? -1, shownRows.length))}
       </tbody>
     </table>
   </div>`;

@@ -1,13 +1,33 @@
 // Keeps a table reachable that is wider than its place: only while it overflows does its wrapper scroll, take focus and
 // have a name. `overflow-x: auto` on a table that fits would break sticky headers; Chromium skips a scroll box without
-// `tabindex` once it holds buttons.
+// `tabindex` once it holds buttons. And looks at the page's ground, which what stays in view has to stand on.
 import type { LitElement, ReactiveController } from 'lit';
 
 /** In a multi-column layout, where a table flows through several columns, `offsetWidth` is that of all together. */
 const widthOf = (element: Element): number => element.getClientRects()[0]?.width ?? 0;
 
-/** The room that the wrapper has before its table for a focus ring, in px. */
-const ringWidth = 4;
+/** The width that an element has for its content. */
+function roomIn(element: Element): number {
+  const { paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(element);
+  const edges = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth];
+  return edges.reduce((width, edge) => width - parseFloat(edge), widthOf(element));
+}
+
+/** The parent as it is laid out: across shadow roots and slots. */
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+
+/** The opaque colour behind an element; undefined where there is none before the page's own. */
+function groundOf(element: Element | null): string | undefined {
+  for (let one = element; one; one = parentOf(one)) {
+    const { backgroundColor } = getComputedStyle(one);
+    // As browsers write a colour that lets something through.
+    if (!/^rgba|\/|^transparent$/.test(backgroundColor)) return backgroundColor;
+  }
+  return undefined;
+}
 
 /** Watches the tables of an element's shadow root, and their wrappers. */
 export class OverflowController implements ReactiveController {
@@ -44,16 +64,21 @@ export class OverflowController implements ReactiveController {
   #measure(elements: readonly Element[]): void {
     // All reads before all writes: one layout for any number of tables.
     const measured = elements.flatMap((element) => {
-      const wrapper = element.closest('[part=scroll]');
+      const wrapper = element.closest<HTMLElement>('[part=scroll]');
       const table = wrapper?.querySelector<HTMLTableElement>('[part=table]');
-      return wrapper && table ? { wrapper, table, isWide: widthOf(table) + ringWidth > widthOf(wrapper) } : [];
+      return wrapper && table ? { wrapper, table, isWide: widthOf(table) > roomIn(wrapper) + 0.5 } : [];
     });
+    const ground = measured.some(({ isWide }) => isWide) ? groundOf(this.host) : undefined;
+    const isSticky = getComputedStyle(this.host).getPropertyValue('--subprocessor-list-background').trim() !== '';
+    this.host.renderRoot.firstElementChild?.classList.toggle('sticky', isSticky);
     for (const { wrapper, table, isWide } of measured) {
       // While the reader's focus is on it, it stays: they would lose their place in the page.
       if (!isWide && wrapper.matches(':focus')) {
         wrapper.addEventListener('blur', () => this.#measure([wrapper]), { once: true });
         continue;
       }
+      wrapper.classList.toggle('wide', isWide);
+      if (ground) wrapper.style.setProperty('--subprocessor-list--ground', ground);
       const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table.caption?.id ?? '' };
       for (const [name, value] of Object.entries(attributes)) {
         if (isWide) wrapper.setAttribute(name, value);

@@ -11,6 +11,12 @@ const strings: Catalogue = {
   nothing: 'Der blev ikke fundet noget for »{query}«.',
   sorted: { ascending: 'Sorteret efter {column}, stigende.', descending: 'Sorteret efter {column}, faldende.' },
   unsorted: 'I den oprindelige rækkefølge.',
+  order: {
+    label: 'Sortér efter',
+    published: 'Oprindelig rækkefølge',
+    ascending: '{column}, stigende',
+    descending: '{column}, faldende',
+  },
   loading: 'Listen over underdatabehandlere indlæses …',
   empty: 'Der er ikke angivet nogen underdatabehandlere.',
   retry: 'Prøv igen',

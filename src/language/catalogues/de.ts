@@ -11,6 +11,12 @@ const strings: Catalogue = {
   nothing: 'Nichts gefunden für „{query}“.',
   sorted: { ascending: 'Nach {column} sortiert, aufsteigend.', descending: 'Nach {column} sortiert, absteigend.' },
   unsorted: 'In der ursprünglichen Reihenfolge.',
+  order: {
+    label: 'Sortieren nach',
+    published: 'Ursprüngliche Reihenfolge',
+    ascending: '{column}, aufsteigend',
+    descending: '{column}, absteigend',
+  },
   loading: 'Die Liste der Unterauftragsverarbeiter wird geladen …',
   empty: 'Es sind keine Unterauftragsverarbeiter aufgeführt.',
   retry: 'Erneut versuchen',

@@ -13,6 +13,12 @@ export default {
   nothing: 'Nothing found for “{query}”.',
   sorted: { ascending: 'Sorted by {column}, ascending.', descending: 'Sorted by {column}, descending.' },
   unsorted: 'In the original order.',
+  order: {
+    label: 'Sort by',
+    published: 'Original order',
+    ascending: '{column}, ascending',
+    descending: '{column}, descending',
+  },
   loading: 'Loading the list of subprocessors…',
   empty: 'No subprocessors are listed.',
   retry: 'Try again',

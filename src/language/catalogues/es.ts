@@ -23,6 +23,12 @@ const strings: Catalogue = {
   nothing: 'No se ha encontrado nada para «{query}».',
   sorted: { ascending: 'Ordenado por {column}, ascendente.', descending: 'Ordenado por {column}, descendente.' },
   unsorted: 'En el orden original.',
+  order: {
+    label: 'Ordenar por',
+    published: 'Orden original',
+    ascending: '{column}, ascendente',
+    descending: '{column}, descendente',
+  },
   loading: 'Cargando la lista de subencargados del tratamiento…',
   empty: 'No figura ningún subencargado del tratamiento.',
   retry: 'Volver a intentarlo',

@@ -24,6 +24,12 @@ const strings: Catalogue = {
   nothing: 'Aucun résultat pour «\u00a0{query}\u00a0».',
   sorted: { ascending: 'Tri par {column}, ordre croissant.', descending: 'Tri par {column}, ordre décroissant.' },
   unsorted: 'Dans l’ordre d’origine.',
+  order: {
+    label: 'Trier par',
+    published: 'Ordre d’origine',
+    ascending: '{column}, ordre croissant',
+    descending: '{column}, ordre décroissant',
+  },
   loading: 'Chargement de la liste des sous-traitants ultérieurs…',
   empty: 'Aucun sous-traitant ultérieur n’est indiqué.',
   retry: 'Réessayer',

@@ -11,6 +11,12 @@ const strings: Catalogue = {
   nothing: 'Niets gevonden voor ‘{query}’.',
   sorted: { ascending: 'Gesorteerd op {column}, oplopend.', descending: 'Gesorteerd op {column}, aflopend.' },
   unsorted: 'In de oorspronkelijke volgorde.',
+  order: {
+    label: 'Sorteren op',
+    published: 'Oorspronkelijke volgorde',
+    ascending: '{column}, oplopend',
+    descending: '{column}, aflopend',
+  },
   loading: 'De lijst van subverwerkers wordt geladen…',
   empty: 'Er zijn geen subverwerkers vermeld.',
   retry: 'Opnieuw proberen',

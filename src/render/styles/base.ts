@@ -8,15 +8,21 @@ export const base = css`
     inline-size: 100%;
     min-inline-size: 0;
     line-height: 1.5;
-    overflow-wrap: anywhere;
+    /* Within a word only where it is alone on its line and still too long. */
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   /* Not the host: a page's own '* { all: revert }' reaches that, and without a container neither layout would apply. */
   .root {
     --subprocessor-list--accent: var(--subprocessor-list-accent, currentColor);
     --subprocessor-list--hairline: 1px solid
       var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
-    --subprocessor-list--edge: 1px solid color-mix(in srgb, currentColor 65%, transparent);
+    --subprocessor-list--line: color-mix(in srgb, currentColor 65%, transparent);
+    --subprocessor-list--edge: 1px solid var(--subprocessor-list--line);
+    --subprocessor-list--quiet: var(--subprocessor-list-quiet, color-mix(in srgb, currentColor 72%, transparent));
+    --subprocessor-list--radius: var(--subprocessor-list-radius, 0.375em);
     --subprocessor-list--row-padding: var(--subprocessor-list-row-padding, 0.75em);
+    --subprocessor-list--column-gap: var(--subprocessor-list-column-gap, 1.5em);
     contain-intrinsic-inline-size: min(20em, 85vw);
     container-type: inline-size;
     /* Text that does not wrap would be cut off. */
@@ -38,12 +44,12 @@ export const base = css`
     user-select: none;
   }
   :focus-visible {
-    outline: 2px solid var(--subprocessor-list--accent);
+    outline: var(--subprocessor-list-focus-ring, 2px solid var(--subprocessor-list--accent));
     outline-offset: 2px;
   }
   ::highlight(subprocessor-list-found) {
-    color: MarkText;
-    background: Mark;
+    color: var(--subprocessor-list-mark-text, MarkText);
+    background: var(--subprocessor-list-mark, Mark);
   }
   @media screen {
     .printed {

@@ -9,4 +9,5 @@ import { table } from './table.js';
 import { text } from './text.js';
 import { toolbar } from './toolbar.js';
 
+/** What all lists share. Behind them each list has a sheet of its own: layout.ts. */
 export const styles = [base, text, toolbar, table, print];

@@ -1,9 +1,9 @@
-// Groups and their tables: a table where there is room, otherwise each row a paragraph of labelled lines.
+// Groups and their tables, whichever layout they have (layout.ts).
 import { css } from './css.js';
 
 export const table = css`
-  [part='group']:not([hidden]) ~ [part='group'] {
-    margin-block-start: 2.25em;
+  [part~='group']:not([hidden]) ~ [part~='group'] {
+    margin-block-start: var(--subprocessor-list-group-gap, 2.5em);
   }
   @media screen {
     [part='scroll'] {
@@ -17,11 +17,32 @@ export const table = css`
       scroll-padding-inline: 4px;
     }
     /* The line at its end shows that the table goes on behind it. */
-    [part='scroll'][tabindex] {
+    .wide {
       overflow-x: auto;
       overflow-y: clip;
       padding-inline-end: 0;
       border-inline-end: var(--subprocessor-list--edge);
+    }
+    /* The name stays in view, on the page's own ground, and the line at its end shows what goes on below it. */
+    .wide :is(.row-header, .header-cell:first-child) {
+      position: sticky;
+      inset-inline-start: -4px;
+      z-index: 1;
+      background: linear-gradient(var(--subprocessor-list--row-background, transparent) 0 0)
+        var(--subprocessor-list-background, var(--subprocessor-list--ground, Canvas));
+      box-shadow: inset -1px 0 var(--subprocessor-list--line);
+    }
+    /* Not in a table that scrolls sideways: its wrapper would be what they stick to. */
+    .sticky :not(.wide) > .table > .head > .header-row > .header-cell {
+      position: sticky;
+      inset-block-start: var(--subprocessor-list-sticky-offset, 0);
+      z-index: 1;
+      background: var(--subprocessor-list-background);
+      box-shadow: inset 0 -1px var(--subprocessor-list--line);
+    }
+    /* What has the focus is scrolled to below them. */
+    .sticky .row :focus-visible {
+      scroll-margin-block-start: calc(var(--subprocessor-list-sticky-offset, 0px) + 4em);
     }
   }
   .table {
@@ -45,6 +66,19 @@ export const table = css`
   }
   .row {
     border-block-end: var(--subprocessor-list--hairline);
+    background: var(--subprocessor-list--row-background);
+  }
+  [part~='even-row'] {
+    --subprocessor-list--row-background: var(--subprocessor-list-row-background-alt);
+  }
+  @media (hover: hover) {
+    .row:hover {
+      --subprocessor-list--row-background: var(--subprocessor-list-row-background-hover);
+    }
+  }
+  /* Of a list that is on its way. */
+  .waiting > .row {
+    block-size: 3.5em;
   }
   .header-row {
     border-block-end: var(--subprocessor-list--edge);
@@ -71,40 +105,50 @@ export const table = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  [part='sort-button'] {
+  .sort-button {
     min-block-size: 24px;
     padding: 0;
-    padding-inline-end: 1em;
-    font-weight: 600;
+    padding-inline-end: 1.25em;
+    font-weight: inherit;
     text-align: inherit;
     border: 0;
     /* Who copies a table has its headings, too. */
     -webkit-user-select: text;
     user-select: text;
   }
+  .header-cell {
+    font-weight: 500;
+    color: var(--subprocessor-list--quiet);
+  }
   /* Out of the flow, in the button's padding: never alone on a line. */
-  .sort-arrows {
+  .sort-arrow {
     position: absolute;
-    margin: 0.3em 0.375em;
-    inline-size: 0.5em;
+    margin: 0.25em 0.375em;
+    inline-size: 0.75em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
+    opacity: 0;
   }
-  .arrow {
-    opacity: 0.65;
+  .sort-button:is(:hover, :focus-visible) .sort-arrow {
+    opacity: 1;
   }
-  [aria-sort] .sort-arrows {
+  @media (hover: none) {
+    .sort-arrow {
+      opacity: 1;
+    }
+  }
+  .header-cell[aria-sort] {
+    font-weight: 700;
+    color: inherit;
+  }
+  [aria-sort] .sort-arrow {
+    opacity: 1;
     color: var(--subprocessor-list--accent);
     stroke-width: 2.25;
   }
-  [aria-sort] .arrow {
-    opacity: 0;
-  }
-  [aria-sort='ascending'] .up,
-  [aria-sort='descending'] .down,
-  [part='sort-button']:hover .arrow {
-    opacity: 1;
+  [aria-sort='descending'] .sort-arrow {
+    rotate: 180deg;
   }
 
   /*
@@ -119,102 +163,6 @@ export const table = css`
         /* What is not laid out clips as well. */
         overflow-clip-margin: 4px;
       }
-    }
-  }
-
-  @container (inline-size >= 32em) {
-    /* Widths are wishes that the tables of a list share, so that their columns stand below each other. */
-    .cell,
-    .header-cell {
-      inline-size: 13em;
-      min-inline-size: 6.5em;
-      padding: var(--subprocessor-list--row-padding) 0;
-      padding-inline-end: 1.5em;
-    }
-    .cell:last-child,
-    .header-cell:last-child {
-      padding-inline-end: 4px;
-    }
-    /* Room for the lines below a name. */
-    .row-header {
-      min-inline-size: 8em;
-    }
-    .header-cell {
-      padding-block: 0.375em;
-    }
-    .long {
-      inline-size: 20em;
-      min-inline-size: 8em;
-    }
-    .number,
-    .date {
-      inline-size: 8em;
-    }
-    /* Together they share an anonymous cell, which has no width and no space of its own. */
-    .name-column {
-      inline-size: 13em;
-    }
-    .secondary + .cell {
-      padding-inline-start: 1.5em;
-    }
-    .secondary + .header-cell {
-      padding-inline-start: calc(1.5em / 0.875);
-    }
-    .cell.with-details::before,
-    .cell.secondary::after {
-      content: '';
-      display: block;
-      min-inline-size: 8em;
-      block-size: var(--subprocessor-list--row-padding);
-    }
-    .header-cell.with-details,
-    .header-row > .secondary {
-      display: block;
-      inline-size: auto;
-    }
-    .with-details ~ .header-cell {
-      vertical-align: baseline;
-    }
-    .cell.number:not(.row-header),
-    .cell.date:not(.row-header) {
-      white-space: nowrap;
-    }
-    .number {
-      text-align: end;
-    }
-  }
-  /* No room for columns: a row becomes a paragraph of labelled lines, the headings a line of buttons to sort by. */
-  @container (inline-size < 32em) {
-    .table,
-    .head,
-    .body,
-    .row,
-    .header-row,
-    .cell:not(.with-details, .secondary),
-    .header-cell {
-      display: block;
-    }
-    .name-column {
-      display: none;
-    }
-    .row {
-      padding-block: var(--subprocessor-list--row-padding);
-    }
-    .header-row {
-      display: flex;
-      flex-wrap: wrap;
-      column-gap: 1em;
-      padding-block: 4px 0.375em;
-    }
-    [data-label] {
-      padding-block-start: 0.375em;
-    }
-    /* The label is in the heading too: it is not read out twice where a sheet can say so. */
-    [data-label]::before {
-      content: attr(data-label);
-      content: attr(data-label) / '';
-      display: block;
-      font-size: 0.8125em;
     }
   }
 `;

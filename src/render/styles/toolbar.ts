@@ -1,10 +1,10 @@
-// The search field and its count, and buttons.
+// The search field, the choice of an order, the count, and buttons.
 import { css } from './css.js';
 
 export const toolbar = css`
   .button,
-  [part='sort-button'],
-  [part='search'] {
+  .sort-button,
+  .field {
     margin: 0;
     padding: 0.375em 0.75em;
     font: inherit;
@@ -13,42 +13,69 @@ export const toolbar = css`
     color: inherit;
     background: none;
     border: var(--subprocessor-list--edge);
-    border-radius: 0.375em;
+    border-radius: var(--subprocessor-list--radius);
   }
   .button,
-  [part='sort-button'] {
+  .sort-button {
     cursor: pointer;
   }
-  /* One thing: the field has no edge of its own, and the count stands within the same one. */
   [part='toolbar'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    border: var(--subprocessor-list--edge);
-    border-radius: 0.375em;
+    gap: 0.5em 1em;
   }
-  [part='search'] {
-    flex: 1 1 11em;
+  .search,
+  .sort {
+    position: relative;
+    flex: 1 1 14em;
+    max-inline-size: 26em;
+  }
+  .sort {
+    flex: 1 1 9em;
+    max-inline-size: 15em;
+  }
+  /* The icon stands on the field, so that the field's own edge and ring go around both. */
+  .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.875em;
+    block-size: 1em;
+    inline-size: 1em;
+    margin-block: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    opacity: 0.85;
+    pointer-events: none;
+  }
+  .field {
     box-sizing: border-box;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
-    border: 0;
+    inline-size: 100%;
+    min-block-size: var(--subprocessor-list-control-height, 2.75em);
+    padding-inline-start: 2.5em;
     appearance: none;
     text-overflow: ellipsis;
   }
+  .field option {
+    color: CanvasText;
+    background: Canvas;
+  }
   /* iOS alone: it zooms in on a field whose text is smaller. */
   @supports (-webkit-touch-callout: none) {
-    [part='search'] {
+    .field {
       font-size: max(16px, 1em);
     }
   }
-  [part='search']::placeholder {
+  .field::placeholder {
     color: inherit;
     opacity: 0.85;
   }
   [part='toolbar'] [part='count'] {
     margin: 0;
-    padding: 0.375em 0.75em;
-    font-size: 0.875em;
+  }
+  .button {
+    min-block-size: 2.25em;
   }
 `;

@@ -1,0 +1,209 @@
+// Which of three layouts a list has: tables where they fit; otherwise each name beside its labelled facts; otherwise above
+// them. By container queries, so that nothing moves after the first paint and paper has a layout of its own; with the
+// list's own widths, so that what it holds decides. A sheet for each list, then, with the same rules in it.
+import type { ListLayout } from '../../list/layout.js';
+import { css } from './css.js';
+
+/** No place is as wide. */
+const never = 99999;
+
+/** A layout that a page asks for, whatever the list holds; `auto` for any other word. */
+export type LayoutChoice = 'auto' | 'table' | 'facts' | 'stack';
+
+/** @param choice tables in any width; or never, and then names beside their facts from the same width on, or never */
+function stepsOf({ table, facts, pairs }: ListLayout, choice: string): Pick<ListLayout, 'table' | 'facts' | 'pairs'> {
+  if (choice === 'table') return { table: 0, facts: never, pairs: never };
+  const isStack = choice === 'stack';
+  return {
+    table: choice === 'facts' || isStack ? never : table,
+    facts: isStack ? never : Math.min(facts, never),
+    pairs,
+  };
+}
+
+export function layoutStyles(layout: ListLayout, choice: string): string {
+  const { table, facts, pairs } = stepsOf(layout, choice);
+  const { name, label, fact, columns } = layout;
+  const widths = columns.map(
+    ({ least, wish }, key) => css`
+      @container (inline-size >= ${table}ch) {
+        .column-${key} {
+          min-inline-size: ${least}ch;
+          inline-size: ${wish}ch;
+        }
+        .column-${key}::before {
+          min-inline-size: ${least}ch;
+        }
+      }
+    `,
+  );
+  return (
+    widths.join('') +
+    css`
+      /* Tables. */
+      @container (inline-size >= ${table}ch) {
+        .sort,
+        .stacked {
+          display: none;
+        }
+        .cell,
+        .header-cell {
+          padding: var(--subprocessor-list--row-padding) 0;
+          padding-inline-end: var(--subprocessor-list--column-gap);
+        }
+        .header-cell {
+          padding-block: 0.375em;
+        }
+        .cell:last-child,
+        .header-cell:last-child {
+          padding-inline-end: 4px;
+        }
+        /* Together they share an anonymous cell, which has no space of its own. */
+        .secondary + .cell {
+          padding-inline-start: var(--subprocessor-list--column-gap);
+        }
+        .secondary + .header-cell {
+          padding-inline-start: calc(var(--subprocessor-list--column-gap) / 0.875);
+        }
+        .cell.with-details::before,
+        .cell.secondary::after {
+          content: '';
+          display: block;
+          block-size: var(--subprocessor-list--row-padding);
+        }
+        .header-cell.with-details,
+        .header-row > .secondary {
+          display: block;
+          inline-size: auto;
+        }
+        .with-details ~ .header-cell {
+          vertical-align: baseline;
+        }
+        .cell.number:not(.row-header),
+        .cell.date:not(.row-header) {
+          white-space: nowrap;
+        }
+        .number {
+          text-align: end;
+        }
+        .wide .row-header {
+          position: sticky;
+          inset-inline-start: 0;
+        }
+      }
+      /* Names and labelled facts. The headings are for screen readers alone. */
+      @container (inline-size < ${table}ch) {
+        .head {
+          position: absolute;
+          inset-block-start: -99999px;
+        }
+        .sort-button {
+          display: none;
+        }
+        .table,
+        .body,
+        .row,
+        .row-header:not(.with-details) {
+          display: block;
+        }
+        .fact {
+          display: flex;
+          flex-wrap: wrap;
+          align-items: baseline;
+          column-gap: 2ch;
+          padding-block-end: 0.125em;
+        }
+        .row-header + .fact,
+        .secondary + .fact {
+          padding-block-start: 0.25em;
+        }
+        /* The label is in the heading too: it is not read out twice where a sheet can say so. */
+        [data-label]::before {
+          content: attr(data-label);
+          content: attr(data-label) / '';
+          flex: 0 0 ${label}ch;
+          font-size: 0.8125em;
+          color: var(--subprocessor-list--quiet);
+        }
+        /* Below its label where the longest word does not fit beside it. */
+        .fact > * {
+          flex: 1 1 0;
+          max-inline-size: 100%;
+        }
+        .row {
+          padding-block: var(--subprocessor-list--row-padding);
+        }
+      }
+      /* In a narrow place prose has the whole line. */
+      @container (inline-size < ${Math.min(fact, table)}ch) {
+        .long::before {
+          flex-basis: 100%;
+        }
+      }
+      @container (${facts}ch <= inline-size < ${table}ch) {
+        .table {
+          display: table;
+          table-layout: fixed;
+        }
+        .body {
+          display: table-row-group;
+        }
+        .row {
+          display: table-row;
+        }
+        .row-header:not(.with-details) {
+          display: table-cell;
+        }
+        .row-header {
+          padding-block: var(--subprocessor-list--row-padding);
+          padding-inline-end: 3ch;
+        }
+        .name-column {
+          inline-size: var(--subprocessor-list-name-width, ${name + 3}ch);
+        }
+        .fact-column ~ .fact-column {
+          display: none;
+        }
+        .secondary::after {
+          inline-size: 3ch;
+        }
+        /* Facts are no cells, so that together they share one; this one stands between it and that of the name. */
+        .cell.secondary {
+          display: contents;
+        }
+        .secondary::after {
+          content: '';
+          display: table-cell;
+        }
+        .with-details::before {
+          content: '';
+          display: block;
+          block-size: var(--subprocessor-list--row-padding);
+        }
+        .secondary > :last-child {
+          margin-block-end: var(--subprocessor-list--row-padding);
+        }
+        .row-header + .fact,
+        .secondary + .fact {
+          padding-block-start: var(--subprocessor-list--row-padding);
+        }
+        .fact:last-child {
+          padding-block-end: var(--subprocessor-list--row-padding);
+        }
+      }
+      @container (${pairs}ch <= inline-size < ${table}ch) {
+        .fact {
+          display: inline-flex;
+          vertical-align: top;
+          box-sizing: border-box;
+          inline-size: 50%;
+          padding-inline-end: 3ch;
+        }
+        .row-header + .fact + .fact,
+        .secondary + .fact + .fact {
+          padding-block-start: var(--subprocessor-list--row-padding);
+        }
+      }
+    `
+  );
+}
