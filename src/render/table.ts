@@ -25,7 +25,9 @@ function renderHeaderCell(
   const parts = columnParts(markup`header-cell`, column, index, group.columns.length);
   return html`<th
     part=${direction ? `${parts} sorted sorted-${direction}` : parts}
-    class="header-cell ${group.hasDetails && index === group.rowHeader ? 'with-details' : ''} ${columnClasses(column)}"
+    class="header-cell ${columnClasses(column)} ${
+      index === group.rowHeader ? (group.hasDetails ? 'name-heading with-details' : 'name-heading') : ''
+    }"
     role="columnheader"
     scope="col"
     aria-sort=${direction || nothing}
@@ -70,10 +72,10 @@ export function renderTable(group: ViewGroup, view: ListView, id: string, set: S
       <caption part="caption" class="caption unseen" id=${id}>
         ${anew([columns], () => renderItem(caption))}
       </caption>
-      ${columns.map(
-        (column, index) =>
-          html`<col class="${index === rowHeader ? 'name-column' : 'fact-column'} ${columnClasses(column)}" />`,
-      )}
+      ${columns.map((column, index) => {
+        const gap = hasDetails && index === rowHeader + 1 ? 'gap-column' : 'fact-column';
+        return html`<col class="${index === rowHeader ? 'name-column' : gap} ${columnClasses(column)}" />`;
+      })}
       <thead part="head" class="head">
         <tr part="header-row" class="header-row" role="row">
           ${columns.map((column, index) => [

@@ -158,14 +158,20 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
           padding-block: var(--subprocessor-list--row-padding);
           padding-inline-end: 3ch;
         }
+        /* By columns, whose characters are those of the text and not a name's bold ones. */
         .name-column {
-          inline-size: var(--subprocessor-list-name-width, ${name + 3}ch);
+          inline-size: calc(var(--subprocessor-list-name-width, ${name}ch) + 3ch);
         }
-        .fact-column ~ .fact-column {
+        .gap-column {
+          inline-size: 0;
+        }
+        .fact-column ~ .fact-column,
+        .gap-column ~ .fact-column {
           display: none;
         }
-        .secondary::after {
-          inline-size: 3ch;
+        .with-details::before,
+        .secondary > .line {
+          margin-inline-end: 3ch;
         }
         /* Facts are no cells, so that together they share one; this one stands between it and that of the name. */
         .cell.secondary {
@@ -194,7 +200,7 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
       @container (${pairs}ch <= inline-size < ${table}ch) {
         .fact {
           display: inline-flex;
-          vertical-align: top;
+          vertical-align: baseline;
           box-sizing: border-box;
           inline-size: 50%;
           padding-inline-end: 3ch;

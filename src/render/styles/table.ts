@@ -24,13 +24,38 @@ export const table = css`
       border-inline-end: var(--subprocessor-list--edge);
     }
     /* The name stays in view, on the page's own ground, and the line at its end shows what goes on below it. */
-    .wide :is(.row-header, .header-cell:first-child) {
+    .wide :is(.row-header, .name-heading) {
       position: sticky;
       inset-inline-start: -4px;
       z-index: 1;
       background: linear-gradient(var(--subprocessor-list--row-background, transparent) 0 0)
         var(--subprocessor-list-background, var(--subprocessor-list--ground, Canvas));
-      box-shadow: inset -1px 0 var(--subprocessor-list--line);
+    }
+    .wide :is(.row-header, .name-heading)::after {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-end: 0;
+      border-inline-end: var(--subprocessor-list--edge);
+    }
+    /* A name can only stay in view in a cell of its own; what stands below it elsewhere then has one, too. */
+    .wide .cell.with-details,
+    .wide .header-cell.with-details,
+    .wide .cell.secondary,
+    .wide .header-row > .secondary {
+      display: table-cell;
+      padding: var(--subprocessor-list--row-padding) 1em;
+      padding-inline-start: 0;
+    }
+    .wide .cell.secondary {
+      padding-inline-start: 1em;
+    }
+    .wide .cell.with-details::before,
+    .wide .cell.secondary::after {
+      content: none;
+    }
+    .wide .name-column ~ col {
+      display: none;
     }
     /* Not in a table that scrolls sideways: its wrapper would be what they stick to. */
     .sticky :not(.wide) > .table > .head > .header-row > .header-cell {

@@ -28,12 +28,12 @@ export const toolbar = css`
   .search,
   .sort {
     position: relative;
-    flex: 1 1 14em;
+    flex: 1 1 17em;
     max-inline-size: 26em;
   }
   .sort {
-    flex: 1 1 9em;
-    max-inline-size: 15em;
+    flex: 1 1 12em;
+    max-inline-size: 16em;
   }
   /* The icon stands on the field, so that the field's own edge and ring go around both. */
   .icon {
