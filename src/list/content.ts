@@ -26,7 +26,8 @@ export interface Item {
   readonly blocks?: readonly Block[] | undefined;
 }
 
-export type LinePart = 'mark' | 'badge' | 'note';
+/** What a line is, as the tokens by which a page styles it. */
+export type LinePart = 'mark' | 'note' | 'note legal-name' | 'badge' | `badge badge-${string}`;
 
 /** What stands on a line of its own within a cell. */
 export interface Line {

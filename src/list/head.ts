@@ -1,6 +1,6 @@
 // What stands around the tables: title, texts, change policy, publisher, footnotes.
-import { stringFor, type Plural } from '../language/strings.js';
-import type { ChangePolicy, Publisher } from '../manifest/schema.js';
+import { fill, stringFor } from '../language/strings.js';
+import type { ChangePolicy, Publisher, Subscription, Text } from '../manifest/schema.js';
 import { fillWithItems, lineOf, type Item, type Line } from './content.js';
 import { contactLines } from './fields/contacts.js';
 import type { Localization } from './localization.js';
@@ -11,36 +11,35 @@ export interface Footnote {
   readonly text: Item | undefined;
 }
 
+/** What a list says of itself under a label. Between its items are no words. */
+export interface Fact {
+  readonly label: string;
+  readonly items: readonly Item[];
+}
+
 export interface ListHead {
   readonly title: Item | undefined;
   readonly description: Item | undefined;
   readonly closing: Item | undefined;
-  /** The change policy in the publisher's words, otherwise in sentences made from its numbers; then whom to ask. */
+  /** When the list was last updated, the periods of the change policy, how to hear of changes. */
+  readonly facts: readonly Fact[];
+  /** The change policy in the publisher's words, then whom to ask. */
   readonly policy: readonly Line[];
-  readonly subscribe: readonly Item[];
-  /** “Last updated: …” */
-  readonly updated: readonly Item[];
   readonly publisher: readonly Line[];
   readonly footnotes: readonly Footnote[];
 }
 
 export function headOf(localization: Localization): ListHead {
-  const { manifest, strings } = localization;
-  const { changePolicy, publisher, subscribe = [], notes = [] } = manifest;
-  const updated = localization.date(manifest.updated);
+  const { manifest } = localization;
+  const { changePolicy, publisher, notes = [] } = manifest;
+  const description = localization.text(changePolicy?.description, true);
   return {
     title: localization.text(manifest.title),
     description: localization.text(manifest.description, true),
     closing: localization.text(manifest.closing, true),
-    policy: [...policyLines(changePolicy, localization), ...contactLines(changePolicy?.contacts, localization)],
-    subscribe: subscribe.flatMap(({ url, label, type }) => {
-      const name =
-        localization.text(label) ??
-        localization.string(stringFor(strings.subscriptions, type)) ??
-        localization.name(type);
-      return localization.link(url, name) ?? [];
-    }),
-    updated: updated ? fillWithItems(strings.updated, { date: [updated] }) : [],
+    // The publisher's own words replace the periods.
+    facts: factsOf(description ? {} : changePolicy, localization),
+    policy: [...lineOf([description]), ...contactLines(changePolicy?.contacts, localization)],
     publisher: [...publisherLines(publisher, localization), ...contactLines(publisher?.contacts, localization)],
     footnotes: notes.map(({ mark, text }) => ({
       mark: localization.name(mark) ?? { text: '' },
@@ -49,27 +48,27 @@ export function headOf(localization: Localization): ListHead {
   };
 }
 
-function policyLines(policy: ChangePolicy | undefined, localization: Localization): Line[] {
-  const description = localization.text(policy?.description, true);
-  if (description) return lineOf([description]);
-  const { notice, objection } = localization.strings;
-  return (
-    [
-      [notice, policy?.noticeDays],
-      [objection, policy?.objectionDays],
-    ] as const
-  ).flatMap(([forms, days]) =>
-    lineOf(
-      typeof days === 'number'
-        ? [localization.string(localization.stringFormats.count(forms, days))]
-        : periodInWords(forms, localization.text(days)),
-    ),
-  );
+function factsOf({ noticeDays, objectionDays }: ChangePolicy = {}, localization: Localization): Fact[] {
+  const { manifest, strings, stringFormats } = localization;
+  const { updated, subscribe = [] } = manifest;
+  // A period in words (“14 business days”) is a problem of the manifest, and shown all the same.
+  const period = (days: number | Text | undefined, pattern = '{days}'): Item | undefined =>
+    typeof days === 'number'
+      ? { text: fill(pattern, { days: stringFormats.count(strings.days, days) }) }
+      : localization.text(days);
+  const facts = [
+    [strings.updated, [localization.date(updated)]],
+    [strings.notice, [period(noticeDays)]],
+    [strings.objection, [period(objectionDays, strings.fromNotice)]],
+    [strings.subscribe, subscribe.map((one) => subscription(one, localization))],
+  ] as const;
+  return facts.flatMap(([label, given]) => lineOf(given).map(({ items }) => ({ label, items })));
 }
 
-/** A period in words (“14 business days”) is a problem of the manifest, and shown all the same, after what it is. */
-const periodInWords = ({ other }: Plural, period: Item | undefined): Item[] =>
-  period ? fillWithItems(other.replace(/\{count\}[^]*/, '{period}'), { period: [period] }) : [];
+function subscription({ url, label, type }: Subscription, localization: Localization): Item | undefined {
+  const kind = localization.string(stringFor(localization.strings.subscriptions, type));
+  return localization.link(url, localization.text(label) ?? kind ?? localization.name(type));
+}
 
 function publisherLines(publisher: Publisher | undefined, localization: Localization): Line[] {
   const name = localization.name(publisher?.name);

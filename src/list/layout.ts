@@ -57,7 +57,7 @@ export function longestWord(text: string): number {
 const lengthOf = (line: Line): number => lineText(line).length;
 
 /** Badges do not wrap, are smaller, and have an edge. */
-const badgeWidth = (line: Line): number => (line.part === 'badge' ? labelSize * lengthOf(line) + 3 : 0);
+const badgeWidth = (line: Line): number => (line.part?.startsWith('badge') ? labelSize * lengthOf(line) + 3 : 0);
 
 const most = (values: Iterable<number>): number => {
   let result = 0;

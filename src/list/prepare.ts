@@ -3,14 +3,15 @@
 import { fill, type Catalogue } from '../language/strings.js';
 import type { Group, Manifest } from '../manifest/schema.js';
 import { columnsOf, type ListColumn } from './columns.js';
-import { cellText, lineOf, type Cell, type Item } from './content.js';
-import { secondaryFields, secondaryLines } from './fields/index.js';
+import type { Cell, Item } from './content.js';
+import { detailsOf } from './details.js';
 import { isLinkField, nameHref } from './fields/links.js';
 import { rowsByGroup } from './groups.js';
 import { headOf, type ListHead } from './head.js';
 import { withLayout, type GroupWithHeadings, type ListLayout } from './layout.js';
 import { Localization, type LocalizationOptions } from './localization.js';
 import { GroupRow, ListRow } from './rows.js';
+import { upcomingOf } from './upcoming.js';
 
 export interface ListGroup {
   /** Empty for the rows of no group. */
@@ -30,6 +31,8 @@ export interface ListGroup {
 
 export interface PreparedList extends ListHead {
   readonly groups: readonly ListGroup[];
+  /** What is ahead, in one sentence, and by when to object. */
+  readonly upcoming: readonly Item[];
   readonly layout: ListLayout;
   /** The number of rows; one that stands in two groups counts once. */
   readonly total: number;
@@ -50,11 +53,13 @@ export function prepareList(manifest: Manifest, options: LocalizationOptions): P
     prepareGroup(group, members, localization),
   );
   const head = headOf(localization);
+  const upcoming = upcomingOf(rows, localization);
   // Last, when every text has been read.
   const language = [...localization.otherLanguages].map(stringFormats.languageName).join(stringFormats.separator);
   return {
     ...head,
     ...withLayout(groups),
+    upcoming,
     total: rows.length,
     totalText: totalText(rows, localization),
     otherLanguage: language && fill(strings.otherLanguage, { language }),
@@ -111,29 +116,3 @@ function prepareGroup(
 
 const withHref = ([first, ...more]: Cell, href: NonNullable<Item['href']>): Cell =>
   first ? [{ ...first, items: first.items.map((item) => ({ ...item, href })) }, ...more] : [];
-
-/** The name where the legal name stands in its place, and is another. */
-function nameBeside(row: ListRow, shownFields: ReadonlySet<string>): Cell {
-  const [name, legalName] = [row.cell('name'), row.cell('legalName')].map(cellText);
-  return shownFields.has('name') || name === legalName
-    ? []
-    : row.cell('name').map((line) => ({ ...line, part: 'note' }));
-}
-
-/** The marks of footnotes, where the row stands in time, and what no column shows of what belongs to its name. */
-function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {
-  const { standings } = localization.strings;
-  // What a row applies to may have a column for each dimension.
-  const hasDimensionColumns = Object.keys(row.row.appliesTo ?? {}).every((dimension) => shownFields.has(dimension));
-  return [
-    ...lineOf(
-      (row.row.notes ?? []).map((note) => localization.footnote(note)),
-      'mark',
-    ),
-    ...nameBeside(row, shownFields),
-    ...(row.standing === 'current' ? [] : lineOf([localization.string(standings[row.standing])], 'badge')),
-    ...secondaryFields
-      .filter((field) => !shownFields.has(field) && !(hasDimensionColumns && field === 'appliesTo'))
-      .flatMap((field) => secondaryLines(field, row.row, localization)),
-  ];
-}

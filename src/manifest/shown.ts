@@ -5,7 +5,7 @@ import type { Group, Manifest, Subprocessor } from './schema.js';
 
 /** What a row shows at or below its name unless a column does, and its id. */
 const withoutColumn = new Set(
-  'id name group role formerNames condition appliesTo via notes removed fields links'.split(' '),
+  'id name legalName country group role formerNames condition appliesTo via notes removed fields links'.split(' '),
 );
 
 /** The columns that are given for the rows of a group, and where. */
@@ -41,7 +41,7 @@ export function checkShown(manifest: Manifest, report: Report, singleValues: Wea
     );
     for (const field of fieldsOf(row)) {
       const [first] = columns;
-      if (!first || columns.some((one) => !one || shows(field, row, one.fields))) continue;
+      if (!first || columns.some((one) => !one || shows(field, one.fields))) continue;
       const known = hidden.get(field) ?? { path: first.path, rows: 0 };
       hidden.set(field, { ...known, rows: known.rows + 1 });
     }
@@ -65,10 +65,8 @@ function fieldsOf(row: Subprocessor): Set<string> {
 }
 
 /** Whether columns of these fields show what a row says in a field. */
-function shows(field: string, row: Subprocessor, columns: ReadonlySet<string>): boolean {
+function shows(field: string, columns: ReadonlySet<string>): boolean {
   if (columns.has(field)) return true;
-  // Stands in for a name that is not given.
-  if (field === 'legalName') return isBlank(row.name);
   if (!/^links(\.|$)/.test(field)) return false;
   if (columns.has('links')) return true;
   // Without a column of links, the name leads to the website, or to a link without relation.

@@ -1,6 +1,7 @@
 // What stands before and after the tables.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
+import type { Fact } from '../list/head.js';
 import type { ListView } from '../list/view.js';
 import { anew } from './anew.js';
 import { renderFootnote } from './footnotes.js';
@@ -17,22 +18,25 @@ function renderPolicyLine({ items }: Line, level: number): TemplateResult {
   return items.length === 1 && first?.blocks ? renderBlocks(first, level) : renderParagraph(items.map(renderItem));
 }
 
+const renderFact = ({ label, items }: Fact): TemplateResult =>
+  html`<div>
+    <dt class="term">${label}</dt>
+    <dd class="value">${renderApart(items)}</dd>
+  </div>`;
+
 /**
  * @param level of the title
  * @param below of headings in the texts below it
  */
 export function renderHead(view: ListView, level: number, below: number): unknown {
-  const { title, description, updated, policy, subscribe, strings, otherLanguage } = view;
-  const lines = [
-    ...policy.map((line) => renderPolicyLine(line, below)),
-    subscribe.length && renderParagraph([strings.subscribe, ' ', renderApart(subscribe)]),
-    updated.length && renderParagraph(updated.map(renderItem)),
-    otherLanguage && renderParagraph(otherLanguage),
-  ].filter(Boolean);
+  const { title, description, facts, policy, upcoming, otherLanguage } = view;
   return [
     title && renderHeading(level, renderItem(title), 'title'),
     description && html`<div part="description">${renderBlocks(description, below)}</div>`,
-    lines.length ? html`<div part="policy">${lines}</div>` : nothing,
+    facts.length ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing,
+    policy.length ? html`<div part="policy">${policy.map((line) => renderPolicyLine(line, below))}</div>` : nothing,
+    upcoming.length ? html`<p part="upcoming">${upcoming.map(renderItem)}</p>` : nothing,
+    otherLanguage && html`<p class="other-language quiet">${otherLanguage}</p>`,
   ];
 }
 

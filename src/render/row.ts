@@ -95,10 +95,11 @@ export function rowRenderer({
       ...columns.flatMap(({ label }, index) => {
         const cell = cells[index] ?? [];
         const [item] = cell[0]?.items ?? [];
-        const content = simple[index] ? item && renderInlineItem(item) : renderLines(cell);
+        const where = index === rowHeader ? 'name-link' : 'cell-link';
+        const content = simple[index] ? item && renderInlineItem(item, where) : renderLines(cell, where);
         // Without a label for a blank cell: the sheet draws none for it.
         if (index !== rowHeader) return [item ? label.text : nothing, content];
-        return hasDetails ? [content, renderLines(details)] : [content];
+        return hasDetails ? [content, renderLines(details, 'cell-link')] : [content];
       }),
     );
   return (row, place, count) =>

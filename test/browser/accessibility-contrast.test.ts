@@ -84,7 +84,7 @@ describe('[Q7] on a page whose text is', () => {
       const field = byRole(element, 'searchbox');
       const placeholder = getComputedStyle(field, '::placeholder');
       expect(contrastOn(ground, placeholder.color, placeholder.opacity), 'placeholder').to.be.at.least(4.5);
-      for (const selector of ['[part=count]', '[part=badge]', '[part=note]', '.secondary > .line', '[part=link]']) {
+      for (const selector of ['[part=count]', '[part=badge]', '[part=note]', '.secondary > .line', '[part~=link]']) {
         const words = one(element, selector);
         expect(contrastOn(ground, words.color, words.opacity), selector).to.be.at.least(4.5);
       }

@@ -108,9 +108,9 @@ function modelOf(json: unknown): { texts: string[]; cells: string[][] } {
     today,
     bases: { manifest: document.baseURI },
   });
-  const { title, description, closing, policy, subscribe, updated, publisher, footnotes, groups } = list;
-  const items: (Item | undefined)[] = [title, description, closing, ...subscribe, ...updated];
-  items.push(...[...policy, ...publisher].flatMap((line) => line.items));
+  const { title, description, closing, policy, facts, upcoming, publisher, footnotes, groups } = list;
+  const items: (Item | undefined)[] = [title, description, closing, ...upcoming];
+  items.push(...[...facts, ...policy, ...publisher].flatMap(({ items: all }) => all));
   items.push(...footnotes.flatMap(({ mark, text }) => [mark, text]));
   for (const group of groups) items.push(group.title, group.description, group.condition);
   // A group without rows has no table.

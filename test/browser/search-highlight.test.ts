@@ -11,7 +11,12 @@ function marked(element: SubprocessorList): string[] {
   const all = [...((CSS.highlights.get('subprocessor-list-found') ?? []) as Iterable<StaticRange>)];
   return all
     .filter(({ startContainer }) => startContainer.getRootNode() === element.shadowRoot)
-    .map(({ startContainer, startOffset, endOffset }) => startContainer.textContent!.slice(startOffset, endOffset));
+    .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    });
 }
 
 async function show(...rows: Record<string, unknown>[]) {
@@ -65,6 +70,30 @@ describe('what was searched for', () => {
     expect(marked(element)).to.deep.equal(['Inc']);
     await search(element, '"inc."');
     expect(marked(element)).to.deep.equal(['Inc']);
+  });
+
+  it('[Q10b] is marked as one where a line may break within it: in an address, a link or not', async () => {
+    const element = await show(
+      { name: 'Acme', purpose: 'By privacy@mail.acme.example', contacts: 'gdpr@datadoghq.example' },
+      { name: 'Other', links: 'https://www.datadoghq.example/legal' },
+    );
+    await search(element, 'gdpr@datadoghq');
+    expect(marked(element)).to.deep.equal(['gdpr@datadoghq']);
+    await search(element, 'datadoghq.example');
+    expect(marked(element)).to.deep.equal(['datadoghq.example', 'datadoghq.example']);
+    await search(element, 'privacy@mail.acme.example');
+    expect(marked(element)).to.deep.equal(['privacy@mail.acme.example']);
+    // A piece alone, and the mark with which one begins.
+    await search(element, 'mail');
+    expect(marked(element)).to.deep.equal(['mail']);
+    const [range] = [...CSS.highlights.get('subprocessor-list-found')!] as StaticRange[];
+    expect(range!.startContainer).to.equal(range!.endContainer);
+  });
+
+  it('is not marked across what only stands side by side: a line break, a letter in bold', async () => {
+    const element = await show({ name: 'Acme', purpose: 'ab\ncd **ab**cd', category: 'abcd' }, { name: 'Other' });
+    await search(element, 'abcd');
+    expect(marked(element)).to.deep.equal(['abcd']);
   });
 
   it('is marked by whole letters, in any script', async () => {

@@ -39,8 +39,8 @@ const silent: readonly [place: RegExp, why: string][] = [
 const isSilent = (name: string): boolean => silent.some(([place]) => place.test(name));
 
 function itemsOf(list: PreparedList): Item[] {
-  const all = (lines: readonly Line[]): Item[] => lines.flatMap(({ items }) => items);
-  const { title, description, closing, policy, subscribe, updated, publisher, footnotes, groups } = list;
+  const all = (lines: readonly Pick<Line, 'items'>[]): Item[] => lines.flatMap(({ items }) => items);
+  const { title, description, closing, policy, facts, upcoming, publisher, footnotes, groups } = list;
   const loose = groups.flatMap((group) => [
     group.title,
     group.description,
@@ -54,8 +54,8 @@ function itemsOf(list: PreparedList): Item[] {
     description,
     closing,
     ...all(policy),
-    ...subscribe,
-    ...updated,
+    ...all(facts),
+    ...upcoming,
     ...all(publisher),
     ...footnotes.flatMap(({ mark, text }) => [mark, text]),
     ...loose,

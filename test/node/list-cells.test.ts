@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { lineText, type Line } from '../../src/list/content.js';
+import type { PreparedList } from '../../src/list/prepare.js';
 import { byHeading, details, groupAt, listed, names, read, rowAt, texts, today } from './list-by-hand.js';
 
 /** The one cell of a field. */
@@ -255,7 +256,7 @@ describe('below the name', () => {
     ]);
     assert.deepEqual(
       lines.map(({ part }) => part),
-      ['badge', ...Array<string>(7).fill('note')],
+      ['badge badge-affiliate', ...Array<string>(7).fill('note')],
     );
   });
 
@@ -264,8 +265,15 @@ describe('below the name', () => {
   });
 
   it('stands a role that the format does not know as it was written', () => {
-    assert.deepEqual(detailsOf({ role: 'processor of processors' }).map(lineText), ['processor of processors']);
-    assert.deepEqual(detailsOf({ role: 'constructor' }).map(lineText), ['constructor']);
+    for (const role of ['processor of processors', 'constructor']) {
+      const lines = detailsOf({ role });
+      assert.deepEqual(lines.map(lineText), [role]);
+      // A role of the publisher's makes no part of its own.
+      assert.deepEqual(
+        lines.map(({ part }) => part),
+        ['badge'],
+      );
+    }
   });
 
   it('stands nothing that a column tells', () => {
@@ -303,29 +311,90 @@ describe('below the name', () => {
   });
 });
 
+describe('the line of the entity, the first below the name', () => {
+  const entity = { name: 'Ostrako Vault', legalName: 'Ostrako BV', country: 'NL' };
+  const told = (row: object, columns?: unknown): [part: string | undefined, text: string][] =>
+    rowAt(read(listed([row], { columns }))).details.map((line) => [line.part, lineText(line)]);
+
+  it('is its legal name and its country', () => {
+    assert.deepEqual(told({ ...entity, notes: 'Checked yearly' }), [
+      ['note legal-name', 'Ostrako BV · Netherlands'],
+      ['note', 'Checked yearly'],
+    ]);
+    assert.deepEqual(told({ ...entity, country: undefined }), [['note legal-name', 'Ostrako BV']]);
+    assert.deepEqual(told({ ...entity, legalName: undefined }), [['note legal-name', 'Netherlands']]);
+    assert.deepEqual(told({ name: 'Acme', legalName: 'Acme' }), []);
+    assert.deepEqual(told({ legalName: 'Acme, Inc.', country: 'Utopia' }), [['note legal-name', 'Utopia']]);
+  });
+
+  it('leaves out what a column shows', () => {
+    assert.deepEqual(told(entity, ['name', 'country']), [['note legal-name', 'Ostrako BV']]);
+    assert.deepEqual(told(entity, [{ field: 'name', with: 'legalName' }]), [['note legal-name', 'Netherlands']]);
+    assert.deepEqual(told(entity, ['name', 'legalName', 'country']), []);
+    assert.deepEqual(told(entity, ['legalName']), [['note legal-name', 'Ostrako Vault · Netherlands']]);
+  });
+
+  it('follows the badges, which stand at the name', () => {
+    assert.deepEqual(
+      told({ ...entity, role: 'affiliate', added: '2099' }).map(([, text]) => text),
+      ['From 2099', 'Affiliate', 'Ostrako BV · Netherlands'],
+    );
+  });
+
+  it('has the country in the reader’s language, and is found by its code', () => {
+    const list = read(listed([entity], { language: 'en' }), { language: 'da' });
+    assert.equal(details(list)[0], 'Ostrako BV · Nederlandene');
+    assert.deepEqual(
+      ['ostrako bv', 'nederlandene', 'nl', 'be'].filter((word) => rowAt(list).isFoundBy(word)),
+      ['ostrako bv', 'nederlandene', 'nl'],
+    );
+  });
+});
+
 describe('where a row stands in time', () => {
   const badgesOf = (row: object, day = today): string[] =>
     rowAt(read(listed([{ name: 'A', ...row }]), { today: day }))
-      .details.filter(({ part }) => part === 'badge')
+      .details.filter(({ part }) => part?.startsWith('badge'))
       .map(lineText);
 
   it('is told by the dates and the day that is handed in', () => {
-    assert.deepEqual(badgesOf({ added: '2025-06-16' }), ['Upcoming']);
+    assert.deepEqual(badgesOf({ added: '2025-06-16' }), ['From Jun 16, 2025']);
     assert.deepEqual(badgesOf({ added: '2025-06-15' }), []);
-    assert.deepEqual(badgesOf({ removed: '2025-06-15' }), ['Ending']);
+    assert.deepEqual(badgesOf({ removed: '2025-06-15' }), ['Until Jun 15, 2025']);
     assert.deepEqual(badgesOf({ removed: '2025-06-14' }), ['Former']);
     assert.deepEqual(badgesOf({ added: '2025-06-16' }, '2025-06-17'), []);
   });
 
   it('takes a partial addition from its first day and a partial removal after its last', () => {
     assert.deepEqual(badgesOf({ added: '2025-06' }), []);
-    assert.deepEqual(badgesOf({ added: '2025-07' }), ['Upcoming']);
-    assert.deepEqual(badgesOf({ removed: '2025' }), ['Ending']);
+    assert.deepEqual(badgesOf({ added: '2025-07' }), ['From July 2025']);
+    assert.deepEqual(badgesOf({ removed: '2025' }), ['Until 2025']);
     assert.deepEqual(badgesOf({ removed: '2025-05' }), ['Former']);
   });
 
   it('is never told by text that is no date', () => {
     assert.deepEqual(badgesOf({ added: '2099-02-30', removed: 'soon' }), []);
+  });
+
+  it('has a part for each standing, by which a page can style it', () => {
+    const partsOf = (row: object) =>
+      rowAt(read(listed([{ name: 'A', ...row }]))).details.flatMap(({ part = '' }) => part.split(' '));
+    assert.deepEqual(partsOf({ added: '2025-07' }), ['badge', 'badge-upcoming']);
+    assert.deepEqual(partsOf({ removed: '2025-07' }), ['badge', 'badge-leaving']);
+    assert.deepEqual(partsOf({ removed: '2025-05' }), ['badge', 'badge-former']);
+  });
+
+  it('loses no removal that neither a column nor the badge tells', () => {
+    const told = (row: object, columns?: string): string[] =>
+      rowAt(read(listed([{ name: 'A', ...row }], { columns }))).details.map(lineText);
+    assert.deepEqual(told({ removed: '2025-05' }, 'name'), ['Former', 'Removed: May 2025']);
+    assert.deepEqual(told({ removed: 'soon' }, 'name'), ['Removed: soon']);
+    assert.deepEqual(told({ added: '2025-07', removed: '2025-08' }, 'name'), [
+      'From July 2025',
+      'Removed: August 2025',
+    ]);
+    assert.deepEqual(told({ removed: '2025-07' }, 'name'), ['Until July 2025']);
+    assert.deepEqual(told({ removed: '2025-05' }), ['Former']);
   });
 
   it('leaves former rows on the list', () => {
@@ -334,21 +403,27 @@ describe('where a row stands in time', () => {
 });
 
 describe('what stands around the list', () => {
-  it('is the policy in sentences from its numbers, unless the publisher words it', () => {
+  const factsOf = (list: PreparedList): [label: string, value: string][] =>
+    list.facts.map(({ label, items }) => [label, lineText({ items })]);
+
+  it('is the policy as facts from its numbers, unless the publisher words it; and whom to ask', () => {
     const policy = { noticeDays: 30, objectionDays: 1, contacts: 'privacy@acme.example' };
-    assert.deepEqual(read(listed([], { changePolicy: policy })).policy.map(lineText), [
-      'Notice before a new subprocessor starts: 30 days',
-      'Time to object: 1 day from notice',
-      'privacy@acme.example',
+    const inNumbers = read(listed([], { changePolicy: policy }));
+    assert.deepEqual(factsOf(inNumbers), [
+      ['Notice before a new subprocessor starts', '30 days'],
+      ['Time to object', '1 day from notice'],
     ]);
-    assert.deepEqual(
-      read(listed([], { changePolicy: { ...policy, description: 'We tell you.' } })).policy.map(lineText),
-      ['We tell you.', 'privacy@acme.example'],
-    );
-    const inWords = { noticeDays: 'a month', objectionDays: '14 business days' };
-    assert.deepEqual(read(listed([], { changePolicy: inWords })).policy.map(lineText), [
-      'Notice before a new subprocessor starts: a month',
-      'Time to object: 14 business days',
+    assert.deepEqual(inNumbers.policy.map(lineText), ['privacy@acme.example']);
+    const worded = read(listed([], { updated: '2025', changePolicy: { ...policy, description: 'We tell you.' } }));
+    assert.deepEqual(factsOf(worded), [['Last updated', '2025']]);
+    assert.deepEqual(worded.policy.map(lineText), ['We tell you.', 'privacy@acme.example']);
+  });
+
+  it('is a period in words as it was written', () => {
+    const inWords = { noticeDays: 'a month', objectionDays: '14 business days', description: ' ' };
+    assert.deepEqual(factsOf(read(listed([], { changePolicy: inWords }))), [
+      ['Notice before a new subprocessor starts', 'a month'],
+      ['Time to object', '14 business days'],
     ]);
   });
 
@@ -364,14 +439,16 @@ describe('what stands around the list', () => {
         notes: [{ mark: '*', text: 'Only in the EU' }],
       }),
     );
+    const [updated, subscribe] = list.facts;
+    assert.equal(subscribe?.label, 'Get notified of changes');
     assert.deepEqual(
-      list.subscribe.map(({ text, href }) => [text, href]),
+      subscribe.items.map(({ text, href }) => [text, href]),
       [
         ['Atom feed', 'https://acme.example/feed'],
         ['Mailing list', 'mailto:list@acme.example'],
       ],
     );
-    assert.equal(lineText({ items: list.updated }), 'Last updated: May 2025');
+    assert.deepEqual([updated?.label, updated?.items[0]?.text], ['Last updated', 'May 2025']);
     assert.deepEqual(list.publisher.map(lineText), ['Published by Acme', 'dpo@acme.example']);
     assert.deepEqual(
       list.footnotes.map(({ mark, text }) => [mark.text, text?.text]),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cellText } from '../../src/list/content.js';
-import { byHeading, groupAt, headings, listed, names, read, rowAt, texts } from './list-by-hand.js';
+import { byHeading, details, groupAt, headings, listed, names, read, rowAt, texts } from './list-by-hand.js';
 
 const acme = {
   name: 'Acme',
@@ -15,6 +15,12 @@ const acme = {
 describe('derived columns', () => {
   it('are the fields that have a value, in a sensible order and not in the order of the file', () => {
     assert.deepEqual(headings(read(listed([acme]))), ['Name', 'Purpose', 'Location', 'Links', 'Added']);
+  });
+
+  it('are none for legal name and country, which stand below the name', () => {
+    const list = read(listed([{ ...acme, legalName: 'Acme GmbH', country: 'DE' }]));
+    assert.deepEqual(headings(list), ['Name', 'Purpose', 'Processing location', 'Links', 'Added']);
+    assert.deepEqual(details(list), ['Acme GmbH · Germany']);
   });
 
   it('are derived for each group on its own', () => {

@@ -30,7 +30,7 @@ describe('CSV', () => {
   });
 
   it('[Q20] quotes commas, quotes and line ends', () => {
-    const rows = [{ name: 'Acme, Inc.', purpose: 'the "best"\nhosting', country: 'IE' }];
+    const rows = [{ name: 'Acme, Inc.', purpose: 'the "best"\nhosting', locations: 'IE' }];
     assert.ok(format.write(see(listed(rows))).includes('"Acme, Inc.","the ""best""\nhosting",Ireland\r\n'));
     assert.deepEqual(csv(listed(rows))[1], ['Acme, Inc.', 'the "best"\nhosting', 'Ireland']);
   });
@@ -61,12 +61,20 @@ describe('CSV', () => {
 
   it('puts what stands below the names into a last column, where any row has it', () => {
     const rows = [
-      { name: 'A', group: 'one', notes: 'Checked yearly', removed: '2025-01-01', purpose: 'Hosting' },
+      {
+        name: 'A',
+        legalName: 'Acme Ltd',
+        country: 'IE',
+        group: 'one',
+        notes: 'Checked yearly',
+        removed: '2025-01-01',
+        purpose: 'Hosting',
+      },
       { name: 'B', group: 'two' },
     ];
     assert.deepEqual(csv(listed(rows, { columns: ['name', 'purpose'] })), [
       ['Group', 'Name', 'Purpose', 'Details'],
-      ['one', 'A', 'Hosting', 'Former\nChecked yearly'],
+      ['one', 'A', 'Hosting', 'Former\nAcme Ltd · Ireland\nRemoved: Jan 1, 2025\nChecked yearly'],
       ['two', 'B', '', ''],
     ]);
     assert.deepEqual(csv(listed(rows, { columns: ['name', 'purpose', 'notes', 'removed'] }))[0], [

@@ -97,7 +97,7 @@ describe('the address of a link', () => {
   it('comes from safeLink(), which makes none of what is not safe', () => {
     const safe = safeLink('https://example.com/a');
     assert.ok(safe);
-    assert.deepEqual(renderLink(safe.href, 'a').values, ['https://example.com/a', 'a']);
+    assert.deepEqual(renderLink(safe.href, 'a').values, ['link', 'https://example.com/a', 'a']);
     assert.equal(safeLink('javascript:alert(1)'), undefined);
   });
 });

@@ -11,25 +11,25 @@ const hiddenIn = (document: object) =>
 describe('a value that no column shows', () => {
   it('is a warning for each field, with the number of its rows', () => {
     const subprocessors = [
-      { name: 'A', purpose: 'p', country: 'IE', fields: { risk: 'Low' } },
-      { name: 'B', purpose: '', country: 'US', legalName: 'B Inc.' },
+      { name: 'A', purpose: 'p', locations: 'IE', fields: { risk: 'Low' } },
+      { name: 'B', purpose: '', locations: 'US', category: 'Mail' },
     ];
-    assert.deepEqual(hiddenIn({ columns: ['name', 'country'], subprocessors }), [
+    assert.deepEqual(hiddenIn({ columns: ['name', 'locations'], subprocessors }), [
       'warning /columns: “purpose” has a value in 1 row, but no column shows it.',
       'warning /columns: “risk” has a value in 1 row, but no column shows it.',
-      'warning /columns: “legalName” has a value in 1 row, but no column shows it.',
+      'warning /columns: “category” has a value in 1 row, but no column shows it.',
     ]);
     assert.deepEqual(
       hiddenIn({ columns: ['name'], subprocessors })[1],
-      'warning /columns: “country” has a value in 2 rows, but no column shows it.',
+      'warning /columns: “locations” has a value in 2 rows, but no column shows it.',
     );
   });
 
   it('is none without given columns, or where a column shows it among others', () => {
-    const subprocessors = [{ name: 'A', purpose: 'p', legalName: 'A Ltd' }];
+    const subprocessors = [{ name: 'A', purpose: 'p', category: 'Mail' }];
     assert.deepEqual(hiddenIn({ subprocessors }), []);
     assert.deepEqual(hiddenIn({ columns: [], groups: { id: 'g', title: 'G', columns: [] }, subprocessors }), []);
-    assert.deepEqual(hiddenIn({ columns: [{ field: 'name', with: ['legalName', 'purpose'] }], subprocessors }), []);
+    assert.deepEqual(hiddenIn({ columns: [{ field: 'name', with: ['category', 'purpose'] }], subprocessors }), []);
   });
 
   it('is none where it stands at the name or below it', () => {
@@ -44,9 +44,10 @@ describe('a value that no column shows', () => {
       notes: 'n',
       appliesTo: { region: 'EU' },
       removed: '2025-12-31',
+      legalName: 'A Ltd',
+      country: 'IE',
     };
     assert.deepEqual(hiddenIn({ columns: ['name'], subprocessors: [row] }), []);
-    assert.deepEqual(hiddenIn({ columns: ['purpose'], subprocessors: [{ legalName: 'A Ltd', purpose: 'p' }] }), []);
   });
 
   it('is judged by the columns of the groups that the row stands in', () => {
@@ -54,12 +55,12 @@ describe('a value that no column shows', () => {
       { id: 'g', title: 'G', columns: ['name', 'purpose'] },
       { id: 'h', title: 'H' },
     ];
-    const row = { name: 'A', purpose: 'p', country: 'IE' };
+    const row = { name: 'A', purpose: 'p', category: 'Mail' };
     assert.deepEqual(hiddenIn({ groups, subprocessors: [{ ...row, group: 'g' }] }), [
-      'warning /groups/0/columns: “country” has a value in 1 row, but no column shows it.',
+      'warning /groups/0/columns: “category” has a value in 1 row, but no column shows it.',
     ]);
     assert.deepEqual(hiddenIn({ groups, subprocessors: [{ ...row, group: ['g', 'h'] }] }), []);
-    assert.deepEqual(hiddenIn({ columns: 'country', groups, subprocessors: [{ ...row, group: ['g', 'h'] }] }), []);
+    assert.deepEqual(hiddenIn({ columns: 'category', groups, subprocessors: [{ ...row, group: ['g', 'h'] }] }), []);
   });
 
   it('is a link other than the one that the name leads to', () => {

@@ -33,17 +33,20 @@ const strings: Catalogue = {
     'not-json': 'Listen kunne ikke indlæses: Dataene er ikke gyldig JSON.',
     'not-a-manifest': 'Listen kunne ikke indlæses: Dataene indeholder ingen liste over underdatabehandlere.',
   },
-  updated: 'Senest opdateret: {date}',
-  notice: {
-    one: 'Varsel, før en ny underdatabehandler tages i brug: {count} dag',
-    other: 'Varsel, før en ny underdatabehandler tages i brug: {count} dage',
-  },
-  objection: {
-    one: 'Frist for indsigelse: {count} dag fra varslet',
-    other: 'Frist for indsigelse: {count} dage fra varslet',
-  },
-  subscribe: 'Få besked om ændringer:',
+  updated: 'Senest opdateret',
+  notice: 'Varsel, før en ny underdatabehandler tages i brug',
+  objection: 'Frist for indsigelse',
+  days: { one: '{count} dag', other: '{count} dage' },
+  fromNotice: '{days} fra varslet',
+  subscribe: 'Få besked om ændringer',
   subscriptions: { email: 'Via e-mail', atom: 'Atom-feed', web: 'Webside' },
+  upcoming: 'Kommende: {changes}.',
+  starts: { day: '{name} fra {date}', other: '{name} fra {date}' },
+  ends: { day: '{name} til og med {date}', other: '{name} til og med {date}' },
+  objections: 'Indsigelse {deadlines}.',
+  deadline: { day: 'senest {date}', other: 'senest i {date}' },
+  deadlineOf: { day: 'mod {name} senest {date}', other: 'mod {name} senest i {date}' },
+  series: '{text}; {more}',
   publishedBy: 'Offentliggjort af {name}',
   otherLanguage: 'Dele af denne liste er på {language}.',
   unnamed: 'Navn ikke angivet',
@@ -107,7 +110,11 @@ const strings: Catalogue = {
     trust: 'Trust Center',
   },
   areas: { EEA: 'Det Europæiske Økonomiske Samarbejdsområde', GLOBAL: 'Globalt' },
-  standings: { upcoming: 'Kommende', leaving: 'Ophører', former: 'Anvendes ikke længere' },
+  standings: {
+    upcoming: { day: 'Fra {date}', other: 'Fra {date}' },
+    leaving: { day: 'Til og med {date}', other: 'Til og med {date}' },
+    former: 'Anvendes ikke længere',
+  },
 };
 
 export default strings;

@@ -35,17 +35,20 @@ const strings: Catalogue = {
     'not-a-manifest':
       'Die Liste konnte nicht geladen werden: Die Daten enthalten keine Liste von Unterauftragsverarbeitern.',
   },
-  updated: 'Zuletzt aktualisiert: {date}',
-  notice: {
-    one: 'Vorankündigung neuer Unterauftragsverarbeiter: {count} Tag',
-    other: 'Vorankündigung neuer Unterauftragsverarbeiter: {count} Tage',
-  },
-  objection: {
-    one: 'Einspruchsfrist: {count} Tag ab Mitteilung',
-    other: 'Einspruchsfrist: {count} Tage ab Mitteilung',
-  },
-  subscribe: 'Über Änderungen benachrichtigen lassen:',
+  updated: 'Zuletzt aktualisiert',
+  notice: 'Vorankündigung neuer Unterauftragsverarbeiter',
+  objection: 'Einspruchsfrist',
+  days: { one: '{count} Tag', other: '{count} Tage' },
+  fromNotice: '{days} ab Mitteilung',
+  subscribe: 'Über Änderungen benachrichtigen lassen',
   subscriptions: { email: 'Per E-Mail', atom: 'Atom-Feed', web: 'Webseite' },
+  upcoming: 'Bevorstehend: {changes}.',
+  starts: { day: '{name} ab {date}', other: '{name} ab {date}' },
+  ends: { day: '{name} bis {date}', other: '{name} bis {date}' },
+  objections: 'Einspruch {deadlines}.',
+  deadline: { day: 'bis {date}', other: 'bis {date}' },
+  deadlineOf: { day: 'gegen {name} bis {date}', other: 'gegen {name} bis {date}' },
+  series: '{text}; {more}',
   publishedBy: 'Veröffentlicht von {name}',
   otherLanguage: 'Teile dieser Liste sind auf {language}.',
   unnamed: 'Name nicht angegeben',
@@ -109,7 +112,11 @@ const strings: Catalogue = {
     trust: 'Trust Center',
   },
   areas: { EEA: 'Europäischer Wirtschaftsraum', GLOBAL: 'Weltweit' },
-  standings: { upcoming: 'Bevorstehend', leaving: 'Endet', former: 'Nicht mehr eingesetzt' },
+  standings: {
+    upcoming: { day: 'Ab {date}', other: 'Ab {date}' },
+    leaving: { day: 'Bis {date}', other: 'Bis {date}' },
+    former: 'Nicht mehr eingesetzt',
+  },
 };
 
 export default strings;

@@ -1,6 +1,6 @@
 // The element's own text in English. Every other catalogue has the type of this one, so a missing translation is a
 // compile error. A placeholder such as `{name}` is replaced by its value. Plural forms are named after the categories of
-// Intl.PluralRules.
+// Intl.PluralRules. A date is a `day` or, as `other`, a month or a year: French says “du 1 mai”, and “en mai”.
 //
 // The list is a legal notice: each of these sentences has to be true of every list it can appear in.
 export default {
@@ -35,17 +35,20 @@ export default {
     'not-json': 'The list failed to load: its data is not valid JSON.',
     'not-a-manifest': 'The list failed to load: its data contains no list of subprocessors.',
   },
-  updated: 'Last updated: {date}',
-  notice: {
-    one: 'Notice before a new subprocessor starts: {count} day',
-    other: 'Notice before a new subprocessor starts: {count} days',
-  },
-  objection: {
-    one: 'Time to object: {count} day from notice',
-    other: 'Time to object: {count} days from notice',
-  },
-  subscribe: 'Get notified of changes:',
+  updated: 'Last updated',
+  notice: 'Notice before a new subprocessor starts',
+  objection: 'Time to object',
+  days: { one: '{count} day', other: '{count} days' },
+  fromNotice: '{days} from notice',
+  subscribe: 'Get notified of changes',
   subscriptions: { email: 'By e-mail', atom: 'Atom feed', web: 'Web page' },
+  upcoming: 'Upcoming: {changes}.',
+  starts: { day: '{name} from {date}', other: '{name} from {date}' },
+  ends: { day: '{name} until {date}', other: '{name} until {date}' },
+  objections: 'Objections {deadlines}.',
+  deadline: { day: 'by {date}', other: 'by {date}' },
+  deadlineOf: { day: 'to {name} by {date}', other: 'to {name} by {date}' },
+  series: '{text}; {more}',
   publishedBy: 'Published by {name}',
   otherLanguage: 'Parts of this list are in {language}.',
   unnamed: 'Name not given',
@@ -109,5 +112,9 @@ export default {
     trust: 'Trust center',
   },
   areas: { EEA: 'European Economic Area', GLOBAL: 'Global' },
-  standings: { upcoming: 'Upcoming', leaving: 'Ending', former: 'Former' },
+  standings: {
+    upcoming: { day: 'From {date}', other: 'From {date}' },
+    leaving: { day: 'Until {date}', other: 'Until {date}' },
+    former: 'Former',
+  },
 };

@@ -46,19 +46,20 @@ const strings: Catalogue = {
     'not-a-manifest':
       'No se ha podido cargar la lista: los datos no contienen ninguna lista de subencargados del tratamiento.',
   },
-  updated: 'Última actualización: {date}',
-  notice: {
-    one: 'Preaviso antes de recurrir a un nuevo subencargado del tratamiento: {count} día',
-    many: 'Preaviso antes de recurrir a un nuevo subencargado del tratamiento: {count} de días',
-    other: 'Preaviso antes de recurrir a un nuevo subencargado del tratamiento: {count} días',
-  },
-  objection: {
-    one: 'Plazo de oposición: {count} día desde el aviso',
-    many: 'Plazo de oposición: {count} de días desde el aviso',
-    other: 'Plazo de oposición: {count} días desde el aviso',
-  },
-  subscribe: 'Recibir avisos de los cambios:',
+  updated: 'Última actualización',
+  notice: 'Preaviso antes de recurrir a un nuevo subencargado del tratamiento',
+  objection: 'Plazo de oposición',
+  days: { one: '{count} día', many: '{count} de días', other: '{count} días' },
+  fromNotice: '{days} desde el aviso',
+  subscribe: 'Recibir avisos de los cambios',
   subscriptions: { email: 'Por correo electrónico', atom: 'Canal Atom', web: 'Página web' },
+  upcoming: 'Próximamente: {changes}.',
+  starts: { day: '{name} desde el {date}', other: '{name} desde {date}' },
+  ends: { day: '{name} hasta el {date}', other: '{name} hasta {date}' },
+  objections: 'Oposición {deadlines}.',
+  deadline: { day: 'hasta el {date}', other: 'hasta {date}' },
+  deadlineOf: { day: 'a {name} hasta el {date}', other: 'a {name} hasta {date}' },
+  series: '{text}; {more}',
   publishedBy: 'Publicado por {name}',
   otherLanguage: 'Algunas partes de esta lista están en {language}.',
   unnamed: 'Nombre no indicado',
@@ -122,7 +123,11 @@ const strings: Catalogue = {
     trust: 'Centro de confianza',
   },
   areas: { EEA: 'Espacio Económico Europeo', GLOBAL: 'Todo el mundo' },
-  standings: { upcoming: 'Próximo', leaving: 'Finaliza', former: 'Ya no se utiliza' },
+  standings: {
+    upcoming: { day: 'Desde el {date}', other: 'Desde {date}' },
+    leaving: { day: 'Hasta el {date}', other: 'Hasta {date}' },
+    former: 'Ya no se utiliza',
+  },
 };
 
 export default strings;

@@ -47,19 +47,20 @@ const strings: Catalogue = {
     'not-a-manifest':
       'La liste n’a pas pu être chargée\u00a0: les données ne contiennent aucune liste de sous-traitants ultérieurs.',
   },
-  updated: 'Dernière mise à jour\u00a0: {date}',
-  notice: {
-    one: 'Préavis avant le recours à un nouveau sous-traitant ultérieur\u00a0: {count} jour',
-    many: 'Préavis avant le recours à un nouveau sous-traitant ultérieur\u00a0: {count} de jours',
-    other: 'Préavis avant le recours à un nouveau sous-traitant ultérieur\u00a0: {count} jours',
-  },
-  objection: {
-    one: 'Délai d’objection\u00a0: {count} jour à compter du préavis',
-    many: 'Délai d’objection\u00a0: {count} de jours à compter du préavis',
-    other: 'Délai d’objection\u00a0: {count} jours à compter du préavis',
-  },
-  subscribe: 'Être informé des modifications\u00a0:',
+  updated: 'Dernière mise à jour',
+  notice: 'Préavis avant le recours à un nouveau sous-traitant ultérieur',
+  objection: 'Délai d’objection',
+  days: { one: '{count} jour', many: '{count} de jours', other: '{count} jours' },
+  fromNotice: '{days} à compter du préavis',
+  subscribe: 'Être informé des modifications',
   subscriptions: { email: 'Par e-mail', atom: 'Flux Atom', web: 'Page web' },
+  upcoming: 'À venir\u00a0: {changes}.',
+  starts: { day: '{name} à partir du {date}', other: '{name} dès {date}' },
+  ends: { day: '{name} jusqu’au {date}', other: '{name} jusqu’en {date}' },
+  objections: 'Objection {deadlines}.',
+  deadline: { day: 'jusqu’au {date}', other: 'jusqu’en {date}' },
+  deadlineOf: { day: 'concernant {name} jusqu’au {date}', other: 'concernant {name} jusqu’en {date}' },
+  series: '{text}\u00a0; {more}',
   publishedBy: 'Publié par {name}',
   otherLanguage: 'Certaines parties de cette liste sont en {language}.',
   unnamed: 'Nom non indiqué',
@@ -123,7 +124,11 @@ const strings: Catalogue = {
     trust: 'Centre de confiance',
   },
   areas: { EEA: 'Espace économique européen', GLOBAL: 'Monde entier' },
-  standings: { upcoming: 'À venir', leaving: 'Fin prochaine', former: 'N’intervient plus' },
+  standings: {
+    upcoming: { day: 'À partir du {date}', other: 'Dès {date}' },
+    leaving: { day: 'Jusqu’au {date}', other: 'Jusqu’en {date}' },
+    former: 'N’intervient plus',
+  },
 };
 
 export default strings;

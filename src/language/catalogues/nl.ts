@@ -33,17 +33,20 @@ const strings: Catalogue = {
     'not-json': 'De lijst kon niet worden geladen: de gegevens zijn geen geldige JSON.',
     'not-a-manifest': 'De lijst kon niet worden geladen: de gegevens bevatten geen lijst van subverwerkers.',
   },
-  updated: 'Laatst bijgewerkt: {date}',
-  notice: {
-    one: 'Kennisgeving vóór de inzet van een nieuwe subverwerker: {count} dag',
-    other: 'Kennisgeving vóór de inzet van een nieuwe subverwerker: {count} dagen',
-  },
-  objection: {
-    one: 'Bezwaartermijn: {count} dag na kennisgeving',
-    other: 'Bezwaartermijn: {count} dagen na kennisgeving',
-  },
-  subscribe: 'Meldingen van wijzigingen ontvangen:',
+  updated: 'Laatst bijgewerkt',
+  notice: 'Kennisgeving vóór de inzet van een nieuwe subverwerker',
+  objection: 'Bezwaartermijn',
+  days: { one: '{count} dag', other: '{count} dagen' },
+  fromNotice: '{days} na kennisgeving',
+  subscribe: 'Meldingen van wijzigingen ontvangen',
   subscriptions: { email: 'Per e-mail', atom: 'Atom-feed', web: 'Webpagina' },
+  upcoming: 'Aanstaand: {changes}.',
+  starts: { day: '{name} vanaf {date}', other: '{name} vanaf {date}' },
+  ends: { day: '{name} tot en met {date}', other: '{name} tot en met {date}' },
+  objections: 'Bezwaar {deadlines}.',
+  deadline: { day: 'tot en met {date}', other: 'tot en met {date}' },
+  deadlineOf: { day: 'tegen {name} tot en met {date}', other: 'tegen {name} tot en met {date}' },
+  series: '{text}; {more}',
   publishedBy: 'Gepubliceerd door {name}',
   otherLanguage: 'Delen van deze lijst zijn in het {language}.',
   unnamed: 'Naam niet vermeld',
@@ -107,7 +110,11 @@ const strings: Catalogue = {
     trust: 'Trustcenter',
   },
   areas: { EEA: 'Europese Economische Ruimte', GLOBAL: 'Wereldwijd' },
-  standings: { upcoming: 'Aanstaand', leaving: 'Eindigt', former: 'Niet meer ingeschakeld' },
+  standings: {
+    upcoming: { day: 'Vanaf {date}', other: 'Vanaf {date}' },
+    leaving: { day: 'Tot en met {date}', other: 'Tot en met {date}' },
+    former: 'Niet meer ingeschakeld',
+  },
 };
 
 export default strings;

@@ -20,13 +20,11 @@ type Fields = Readonly<Record<Exclude<RowKey, 'fields'>, CellReader>>;
 /** Fields that a list without given columns shows where a row has a value, in order: what the company does, and where. */
 const leadingFields = {
   name: text.name,
-  legalName: text.legalName,
   purpose: text.prose('purpose'),
   category: text.prose('category'),
   dataCategories: dataList('dataCategories'),
   dataSubjects: dataList('dataSubjects'),
   duration: text.prose('duration'),
-  country,
   locations,
   transfer,
   certifications: text.certifications,
@@ -48,6 +46,8 @@ const dateFields = {
 const fields: Fields = {
   ...leadingFields,
   ...dateFields,
+  legalName: text.legalName,
+  country,
   role: text.role,
   condition: text.prose('condition'),
   appliesTo,
@@ -61,8 +61,8 @@ const fields: Fields = {
 export const leadingFieldNames = Object.keys(leadingFields);
 export const dateFieldNames = Object.keys(dateFields);
 
-/** Fields that stand below the name unless a column of their own shows them. */
-export const secondaryFields = ['role', 'formerNames', 'condition', 'appliesTo', 'via', 'notes'] as const;
+/** Fields that stand below the name, on lines of their own, unless a column of their own shows them. */
+export const secondaryFields = ['formerNames', 'condition', 'appliesTo', 'via', 'notes'] as const;
 
 /**
  * What a row says in one field: a key of the row, `links.<rel>`, a dimension's id or a custom field's id. If several
@@ -100,17 +100,16 @@ export function fieldLabel(field: string, localization: Localization): Item {
   );
 }
 
-/** What stands below a row's name, on lines of its own. */
+/** One of those lines. */
 export function secondaryLines(
   field: (typeof secondaryFields)[number],
   row: Subprocessor,
   localization: Localization,
 ): Line[] {
-  if (field === 'role' && (row.role ?? 'subprocessor') === 'subprocessor') return [];
   const { formerly: formerNames, engagedBy: via } = localization.strings;
   const pattern = ownValue<string>({ formerNames, via }, field);
   return fields[field](row, localization).map(({ items }) => ({
-    part: field === 'role' ? 'badge' : 'note',
+    part: 'note',
     items: pattern === undefined ? items : fillWithItems(pattern, { name: items }),
   }));
 }

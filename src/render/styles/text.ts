@@ -32,7 +32,7 @@ export const text = css`
   [part='footer'] {
     margin-block-start: 1.5em;
   }
-  [part='link'] {
+  [part~='link'] {
     /* Targets of at least 24 px (WCAG 2.5.8), without moving the lines apart. */
     display: inline-block;
     min-block-size: 24px;
@@ -49,7 +49,7 @@ export const text = css`
   .mark {
     font-size: 0.75em;
   }
-  .prose [part='link'] {
+  .prose [part~='link'] {
     vertical-align: baseline;
   }
   [part='badge'] {

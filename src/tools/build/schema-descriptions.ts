@@ -297,12 +297,13 @@ export const keys = {
     },
     announced: { description: 'When you announced it to your customers.', examples: ['2025-02-12'] },
     added: {
-      description: 'When it starts to process personal data. Before that day it is marked “Upcoming”.',
+      description:
+        'When it starts to process personal data. Before that day it is marked with it: “From Mar 14, 2025”.',
       examples: ['2025-03-14', '2024-11', '2019'],
     },
     removed: {
       description:
-        'When it stops processing personal data. Up to and including that day it is marked “Ending”, afterwards “Former”.',
+        'When it stops processing personal data. Up to and including that day it is marked with it, “Until Dec 31, 2025”, afterwards “Former”.',
       examples: ['2025-12-31'],
     },
     objectBy: { description: 'Last day on which customers can object to its addition.', examples: ['2025-02-28'] },

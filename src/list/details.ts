@@ -1,0 +1,71 @@
+// What belongs to a row's name, and stands at it or below it: marks of footnotes, badges, the entity, and what no column shows.
+import { stringFor } from '../language/strings.js';
+import { cellText, lineOf, surround, type Cell, type Line } from './content.js';
+import { labelledLine } from './fields/data.js';
+import { fillWithDate } from './fields/dates.js';
+import { fieldLabel, secondaryFields, secondaryLines } from './fields/index.js';
+import { role as roleCell } from './fields/text.js';
+import type { Localization } from './localization.js';
+import type { ListRow } from './rows.js';
+
+export function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {
+  // What a row applies to may have a column for each dimension.
+  const hasDimensionColumns = Object.keys(row.row.appliesTo ?? {}).every((dimension) => shownFields.has(dimension));
+  return [
+    ...lineOf(
+      (row.row.notes ?? []).map((note) => localization.footnote(note)),
+      'mark',
+    ),
+    ...standingBadge(row, localization),
+    ...(shownFields.has('role') ? [] : roleBadge(row, localization)),
+    ...entityLine(row, shownFields),
+    ...(shownFields.has('removed') ? [] : removalLine(row, localization)),
+    ...secondaryFields
+      .filter((field) => !shownFields.has(field) && !(hasDimensionColumns && field === 'appliesTo'))
+      .flatMap((field) => secondaryLines(field, row.row, localization)),
+  ];
+}
+
+/** Where the row stands in time, with the day on which that changes. */
+function standingBadge({ standing, row }: ListRow, localization: Localization): Line[] {
+  if (standing === 'current') return [];
+  const { standings } = localization.strings;
+  const items =
+    standing === 'former'
+      ? [localization.string(standings.former)]
+      : fillWithDate(standings[standing], row[standing === 'upcoming' ? 'added' : 'removed'] ?? '', localization);
+  return lineOf(items, `badge badge-${standing}`);
+}
+
+/** A role that the format does not know is shown all the same, but makes no token. */
+function roleBadge({ row }: ListRow, localization: Localization): Line[] {
+  const { role = 'subprocessor' } = row;
+  if (role === 'subprocessor') return [];
+  const isKnown = stringFor(localization.strings.roles, role) !== undefined;
+  return lineOf(
+    roleCell(row, localization).flatMap(({ items }) => items),
+    isKnown ? `badge badge-${role}` : 'badge',
+  );
+}
+
+/** The legal name, or the name where that stands in its place, if it is another; and the country of the seat. */
+function entityLine(row: ListRow, shownFields: ReadonlySet<string>): Line[] {
+  const isOther = cellText(row.cell('name')) !== cellText(row.cell('legalName'));
+  const fields = [...(isOther ? ['name', 'legalName'] : []), 'country'].filter((field) => !shownFields.has(field));
+  const lines = fields.flatMap((field) => row.cell(field));
+  return lineOf(
+    lines.flatMap(({ items }, index) => surround(items, index ? ' · ' : '')),
+    'note legal-name',
+  );
+}
+
+/** The day of its removal, unless the badge of a leaving row says it. */
+function removalLine(row: ListRow, localization: Localization): Line[] {
+  if (row.standing === 'leaving') return [];
+  const label = fieldLabel('removed', localization);
+  return row
+    .cell('removed')
+    .flatMap(({ items }) =>
+      labelledLine(label, items, localization).map((line) => ({ ...line, part: 'note' as const })),
+    );
+}
