@@ -28,9 +28,11 @@ export interface ListLayout {
 /** Prose in a column narrower than this is a strain to read. */
 const leastProse = 25;
 const mostWish = 60;
+/** A short text takes no more lines than these, if words allow. */
+const linesAtMost = 4;
 /** Between columns, and between a label and its fact. */
 const columnGap = 3;
-const labelGap = 2;
+const labelGap = 1.5;
 /** Labels and badges are smaller than the text. */
 const labelSize = 0.8125;
 /** Names are bold. */
@@ -93,7 +95,7 @@ function columnWidth({ label, cells, details }: ColumnCells, content: ColumnCont
   const least = Math.ceil(
     isName
       ? Math.max(word * boldSize, Math.min(length * boldSize, 18), beside, heading)
-      : Math.max(word, content === 'long' ? leastProse : Math.min(length / 3, leastProse), heading),
+      : Math.max(word, content === 'long' ? leastProse : Math.min(length / linesAtMost, leastProse), heading),
   );
   // The longer a text, the more it gets of what is left; a short one no more than it fills.
   const wish = Math.min(length * (isName ? boldSize : 1), 28 + length / 12, mostWish);
@@ -156,7 +158,7 @@ function layoutOf(
   const label = Math.max(8, most(labelWidths));
   // What comes before a name cannot stand beside it.
   const isNameFirst = groups.every(({ rowHeader }) => rowHeader === 0);
-  const fact = Math.ceil(label * labelSize) + labelGap + leastProse;
+  const fact = Math.ceil(label * labelSize + labelGap) + leastProse;
   return {
     table,
     facts: isNameFirst ? name + columnGap + fact : Infinity,

@@ -110,12 +110,12 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
           display: flex;
           flex-wrap: wrap;
           align-items: baseline;
-          column-gap: 2ch;
-          padding-block-end: 0.125em;
+          column-gap: 1.5ch;
+          padding-block-end: 0.0625em;
         }
         .row-header + .fact,
         .secondary + .fact {
-          padding-block-start: 0.25em;
+          padding-block-start: 0.125em;
         }
         /* The label is in the heading too: it is not read out twice where a sheet can say so. */
         [data-label]::before {

@@ -1,7 +1,7 @@
 // Whether what a list shows has room: nothing cut, nothing over something else, nothing wider than its place.
 
 /** What holds words or is pressed. */
-const holders = 'h1, h2, h3, h4, h5, h6, p, li, th, td, a, button, input, time, [part=badge], [part=note]';
+const holders = 'h1, h2, h3, h4, h5, h6, p, li, th, td, a, button, input, time, [part~=badge], [part~=note]';
 
 const describe = (element: Element): string =>
   `${element.localName} “${(element.textContent || element.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
