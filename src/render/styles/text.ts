@@ -93,11 +93,16 @@ export const text = css`
   .line[part~='note'] {
     color: var(--subprocessor-list--quiet);
   }
+  /* The words and their button in one line where there is room. */
   .message:not(.paragraph) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.5em;
     padding-inline-start: 1em;
     border-inline-start: 0.2em solid var(--subprocessor-list-danger, var(--subprocessor-list--accent));
   }
-  .message > :last-child {
+  .message > * {
     margin: 0;
   }
 `;
