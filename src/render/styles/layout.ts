@@ -40,9 +40,14 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
   return (
     widths.join('') +
     css`
+      /* Around the tables a page may leave some space of its own. */
+      @container (inline-size >= ${table + 8}ch) {
+        .sort {
+          display: none;
+        }
+      }
       /* Tables. */
       @container (inline-size >= ${table}ch) {
-        .sort,
         .stacked {
           display: none;
         }
