@@ -16,8 +16,9 @@ export interface ListLayout {
   readonly facts: number;
   /** Two facts beside each other. */
   readonly pairs: number;
-  /** The width of a name beside its facts. */
+  /** The width of a name beside its facts, and what it would take in a table. */
   readonly name: number;
+  readonly nameWish: number;
   /** The width of a fact's label, in characters of its own size; and of a fact with it. */
   readonly label: number;
   readonly fact: number;
@@ -152,6 +153,7 @@ function layoutOf(
     groups.map((group) => group.columns.reduce((sum, column) => sum + widthOf(column) + columnGap, -columnGap)),
   );
   const names = groups.flatMap(({ columns, rowHeader }) => columns[rowHeader] ?? []);
+  const nameWish = most(names.map(({ key }) => columns[key]?.wish ?? 0));
   const name = Math.max(14, Math.min(24, most(names.map(widthOf))));
   const labels = groups.flatMap((group) => group.columns.filter((column) => !names.includes(column)));
   const labelWidths = labels.map(({ label: { text } }) => Math.max(longestWord(text), Math.min(text.length, 13)));
@@ -164,6 +166,7 @@ function layoutOf(
     facts: isNameFirst ? name + columnGap + fact : Infinity,
     pairs: name + 2 * (columnGap + fact),
     name,
+    nameWish,
     label,
     fact,
     columns,
