@@ -61,14 +61,6 @@ export const table = css`
     .wide .name-column ~ col {
       display: none;
     }
-    /* Not in a table that scrolls sideways: its wrapper would be what they stick to. */
-    .sticky :not(.wide) > .table > .head > .header-row > .header-cell {
-      position: sticky;
-      inset-block-start: var(--subprocessor-list-sticky-offset, 0);
-      z-index: 1;
-      background: var(--subprocessor-list-background);
-      box-shadow: inset 0 -1px var(--subprocessor-list--line);
-    }
     /* What has the focus is scrolled to below them. */
     .sticky .row :focus-visible {
       scroll-margin-block-start: calc(var(--subprocessor-list-sticky-offset, 0px) + 4em);
