@@ -43,15 +43,15 @@ const breaks = /[-@./?&=_\u00ad\u2010\u2013\u2014\u200b]/;
 const longWord = 12;
 
 /** Han, kana and hangul are twice as wide as a letter, and break anywhere. */
-const isWide = (code: number): boolean => code >= 0x2e80 && code < 0xfb00;
+const wide = /[\u2e80-\ufaff]/g;
 
 /** The longest stretch of a text that stays on one line. Cost: one look at each character. */
 export function longestWord(text: string): number {
   let longest = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.replace(wide, ' mm ').split(/\s+/)) {
     if (word.length <= longest) continue;
     const pieces = word.length > longWord ? word.split(breaks).map((piece) => `${piece} `) : [word];
-    for (const piece of pieces) longest = Math.max(longest, isWide(piece.charCodeAt(0)) ? 2 : piece.length);
+    for (const piece of pieces) longest = Math.max(longest, piece.length);
   }
   return longest;
 }
@@ -87,7 +87,7 @@ function columnWidth({ label, cells, details }: ColumnCells, content: ColumnCont
   // Room for the arrow of the order.
   const heading = longestWord(label.text) + 1;
   if (content === 'date' || content === 'number') {
-    const least = Math.max(length, heading);
+    const least = Math.max(heading, most(cells.flat().map((line) => lineText(line).replace(wide, 'mm').length)));
     return { least, wish: least };
   }
   const isName = details.length > 0;

@@ -18,7 +18,7 @@ describe('print', () => {
   it('[Q9] has no control, no scroll box and no cut', async function () {
     const place = stage();
     place.style.inlineSize = '600px';
-    const element = makeList({}, { manifest: wideManifest });
+    const element = makeList({ layout: 'table' }, { manifest: wideManifest });
     place.append(element);
     await loaded(element);
     const wrapper = element.shadowRoot!.querySelector<HTMLElement>('[part=scroll]')!;

@@ -30,7 +30,7 @@ async function press(element: SubprocessorList, heading: string): Promise<string
 /** `descending` for the one column that says how it is sorted. */
 const sortedHeaders = (element: SubprocessorList): string[] =>
   [...element.shadowRoot!.querySelectorAll('[aria-sort]')].map(
-    (header) => `${header.textContent.trim()} ${String(header.getAttribute('aria-sort'))}`,
+    (header) => `${header.querySelector('button')!.textContent.trim()} ${String(header.getAttribute('aria-sort'))}`,
   );
 
 const written = (element: SubprocessorList) => [element.sort, element.getAttribute('sort')];

@@ -93,9 +93,12 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
       }
       /* Names and labelled facts. The headings are for screen readers alone. */
       @container (inline-size < ${table}ch) {
+        /* As wide as the table: what reaches out of it would be something to scroll to, and make paper smaller. */
         .head {
           position: absolute;
           inset-block-start: -99999px;
+          inset-inline: 0;
+          overflow: clip;
         }
         .sort-button {
           display: none;

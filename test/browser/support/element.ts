@@ -78,6 +78,7 @@ export async function settled(element: SubprocessorList): Promise<void> {
 const roles = {
   button: 'button',
   searchbox: 'input[type=search]',
+  combobox: 'select',
   table: 'table',
   rowheader: 'th[scope=row]',
   heading: 'h1, h2, h3, h4, h5, h6',
@@ -97,7 +98,7 @@ export function byRole<Role extends keyof typeof roles>(
   element: Element,
   role: Role,
   name?: string,
-): Role extends 'searchbox' ? HTMLInputElement : HTMLElement {
+): Role extends 'searchbox' ? HTMLInputElement : Role extends 'combobox' ? HTMLSelectElement : HTMLElement {
   const found = allByRole(element, role, name);
   if (found.length !== 1) throw new Error(`${String(found.length)} of role ${role} are called ${name ?? 'anything'}`);
   return found[0] as HTMLInputElement;
