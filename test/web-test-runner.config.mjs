@@ -65,6 +65,13 @@ function standaloneBesideTheDemo(context, next) {
   return next();
 }
 
+/** The demo's playground imports the package's module from its own folder, as the demo server has it. */
+function manifestBesideTheDemo(context, next) {
+  if (context.path !== '/demo/manifest.js') return next();
+  context.type = 'text/javascript';
+  context.body = `export * from '/dist/manifest.js';`;
+}
+
 /** The policy of this page comes with the answer, as from the demo server. */
 async function strictPolicy(context, next) {
   if (context.path !== '/demo/strict-policy.html') return next();
@@ -96,5 +103,5 @@ export default {
   // Lit says once a page that it runs in its development mode, which is meant here.
   filterBrowserLogs: ({ args }) => !(typeof args[0] === 'string' && args[0].startsWith('Lit is in dev mode')),
   plugins: [typescript(), ...browserCommands, ...hardeningCommands],
-  middleware: [standaloneBesideTheDemo, strictPolicy, ...(await middlewareOfTheTests())],
+  middleware: [standaloneBesideTheDemo, manifestBesideTheDemo, strictPolicy, ...(await middlewareOfTheTests())],
 };

@@ -63,7 +63,9 @@ import { asPlainText, differs } from './properties.js';
  *
  * @csspart title - The list's title.
  * @csspart description - The text below it.
- * @csspart policy - Change policy, subscribe links, date of the last update.
+ * @csspart facts - Date of the last update, periods of notice and objection, subscribe links: labels and values.
+ * @csspart policy - Change policy in the publisher's words, and whom to ask.
+ * @csspart upcoming - What is ahead, in one sentence.
  * @csspart toolbar - Search and count.
  * @csspart search - The search field.
  * @csspart count - How many rows there are, in words.
@@ -81,7 +83,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart row - A table row.
  * @csspart cell - A cell, the row's name included.
  * @csspart name - The cell of the subprocessor's name.
- * @csspart legal-name - The cell of the legal name.
+ * @csspart legal-name - The cell of the legal name, or the line below the name with it and the country.
  * @csspart secondary - The cell of what stands below the name.
  * @csspart badge - Role, or where a row stands in time.
  * @csspart link - A link.

@@ -27,8 +27,10 @@ export function detailsOf(
     ),
     ...standingBadge(row, localization),
     ...(shownFields.has('role') ? [] : roleBadge(row, localization)),
-    ...withName.flatMap((field) => row.cell(field).map((line): Line => ({ ...line, part: 'note' }))),
-    ...entityLine(row, shownFields),
+    ...withName
+      .filter((field) => !entityFields.includes(field))
+      .flatMap((field) => row.cell(field).map((line): Line => ({ ...line, part: 'note' }))),
+    ...entityLine(row, (field) => shownFields.has(field) && !withName.includes(field)),
     ...(shownFields.has('removed') ? [] : removalLine(row, localization)),
     ...secondaryFields
       .filter((field) => !shownFields.has(field) && !(hasDimensionColumns && field === 'appliesTo'))
@@ -58,10 +60,12 @@ function roleBadge({ row }: ListRow, localization: Localization): Line[] {
   );
 }
 
+const entityFields = ['name', 'legalName', 'country'];
+
 /** The legal name, or the name where that stands in its place, if it is another; and the country of the seat. */
-function entityLine(row: ListRow, shownFields: ReadonlySet<string>): Line[] {
+function entityLine(row: ListRow, isShown: (field: string) => boolean): Line[] {
   const isOther = cellText(row.cell('name')) !== cellText(row.cell('legalName'));
-  const fields = [...(isOther ? ['name', 'legalName'] : []), 'country'].filter((field) => !shownFields.has(field));
+  const fields = entityFields.slice(isOther ? 0 : 2).filter((field) => !isShown(field));
   const lines = fields.flatMap((field) => row.cell(field));
   return lineOf(
     lines.flatMap(({ items }, index) => surround(items, index ? ' · ' : '')),

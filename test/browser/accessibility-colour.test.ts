@@ -107,7 +107,10 @@ describe('in forced colours, where the engine can be told of them,', () => {
 describe('in 320 px', () => {
   it('[Q7] targets are at least 24 px in both directions, too', async () => {
     const element = await states['with everything that a manifest can say'](groundOf('in 320 px'));
-    const targets = [...element.shadowRoot!.querySelectorAll('a, button, input, select')].filter(isShown);
+    // A link in a sentence has the height of its line (WCAG 2.5.8, “inline”).
+    const targets = [...element.shadowRoot!.querySelectorAll('a, button, input, select')].filter(
+      (one) => isShown(one) && getComputedStyle(one).display !== 'inline',
+    );
     expect(targets.length).to.be.greaterThan(10);
     const small = targets.filter((one) => {
       const { width, height } = one.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** QUALITY 10: axe and IBM Equal Access find nothing on either page in full, wide or narrow, light or dark. */
+/** QUALITY 10: axe and IBM Equal Access find nothing on a page in full, wide or narrow, light or dark. */
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from './support/axe.js';
 import { allByRole, loaded } from './support/element.js';
@@ -11,10 +11,16 @@ const floor = 25;
 /** Somewhat fewer of IBM’s rules: what stands outside the shadow root does not count. */
 const equalAccessFloor = 24;
 
-for (const seed of ['krispcall', 'impero']) {
-  describe(`[Q10] the ${seed} page`, () => {
+const pages = [
+  'krispcall',
+  'impero',
+  ...['editorial', 'developer', 'portal', 'playful', 'government'].map((theme) => `themes/${theme}`),
+];
+
+for (const name of pages) {
+  describe(`[Q10] the page ${name}.html`, () => {
     const open = async () => {
-      const page = await openPage(`/demo/${seed}.html`);
+      const page = await openPage(`/demo/${name}.html`);
       await page.customElements.whenDefined('subprocessor-list');
       const element = page.document.querySelector('subprocessor-list')!;
       if (element.status !== 'ready') await loaded(element);

@@ -7,11 +7,33 @@ import { openPage, type Page } from './support/page.js';
 import { becomes } from './support/until.js';
 
 /** How many lists each page has: a page whose markup broke would otherwise have nothing to show, and nothing wrong. */
-const listsOn = { index: 0, gallery: 17, states: 24, 'strict-policy': 1, long: 1, parents: 18 };
+const listsOn = {
+  index: 2,
+  gallery: 17,
+  states: 24,
+  'strict-policy': 1,
+  long: 1,
+  parents: 18,
+  'themes/editorial': 1,
+  'themes/developer': 1,
+  'themes/portal': 1,
+  'themes/playful': 1,
+  'themes/government': 1,
+};
 const names = Object.keys(listsOn) as (keyof typeof listsOn)[];
 
 /** Rules of axe that pass on each page: about two fewer than in the engine with the fewest. */
-const floors = { index: 14, gallery: 25, states: 25, parents: 25 };
+const floors = {
+  index: 25,
+  gallery: 25,
+  states: 25,
+  parents: 25,
+  'themes/editorial': 25,
+  'themes/developer': 25,
+  'themes/portal': 25,
+  'themes/playful': 25,
+  'themes/government': 25,
+};
 
 /** Many lists on two cores that others use too. */
 const patience = 30_000;

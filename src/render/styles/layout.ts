@@ -86,10 +86,6 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
         .number {
           text-align: end;
         }
-        .wide .row-header {
-          position: sticky;
-          inset-inline-start: 0;
-        }
       }
       /* Names and labelled facts. The headings are for screen readers alone. */
       @container (inline-size < ${table}ch) {

@@ -20,13 +20,17 @@ export const table = css`
     .wide {
       overflow-x: auto;
       overflow-y: clip;
-      padding-inline-end: 0;
+      padding-inline: 0;
       border-inline-end: var(--subprocessor-list--edge);
+    }
+    /* The room is in the cells, so that a name that stays in view has it, too. */
+    .wide :is(.row-header, .name-heading, .cell:first-child, .header-cell:first-child) {
+      padding-inline-start: 4px;
     }
     /* The name stays in view, on the page's own ground, and the line at its end shows what goes on below it. */
     .wide :is(.row-header, .name-heading) {
       position: sticky;
-      inset-inline-start: -4px;
+      inset-inline-start: 0;
       z-index: 1;
       background: linear-gradient(var(--subprocessor-list--row-background, transparent) 0 0)
         var(--subprocessor-list-background, var(--subprocessor-list--ground, Canvas));
@@ -44,8 +48,8 @@ export const table = css`
     .wide .cell.secondary,
     .wide .header-row > .secondary {
       display: table-cell;
-      padding: var(--subprocessor-list--row-padding) 1em;
-      padding-inline-start: 0;
+      padding-block: var(--subprocessor-list--row-padding);
+      padding-inline-end: 1em;
     }
     .wide .cell.secondary {
       padding-inline-start: 1em;

@@ -1,5 +1,5 @@
 /** Serves the demo as a publisher would have it: pages, manifests, and the standalone file beside them, freshly built. */
-import { basename, join, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { createBuilder } from 'vite';
 
@@ -28,6 +28,11 @@ export function demoServer(): Plugin {
   return {
     name: 'demo-server',
     apply: 'serve',
+    // What a page imports from the folder of its own is the package's module, from its sources.
+    resolveId: (id, importer) =>
+      id === './manifest.js' && importer?.endsWith('/demo/playground.js')
+        ? resolve('src/manifest/index.ts')
+        : undefined,
     configureServer(server) {
       let built: Promise<string> | undefined;
       server.watcher.on('all', (_event, path) => {
