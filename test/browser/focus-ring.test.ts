@@ -74,7 +74,7 @@ function cutRings(element: SubprocessorList): string[] {
   const all = [...element.shadowRoot!.querySelectorAll<HTMLElement>('a, button, input, select, [tabindex="0"]')].filter(
     isShown,
   );
-  expect(all.length).to.be.greaterThan(5);
+  expect(all.length).to.be.at.least(4);
   return all.flatMap((one) => {
     one.focus();
     return cuts(one).map((cut) => `${one.localName} ${one.textContent.trim().slice(0, 20)}: ${cut}`);

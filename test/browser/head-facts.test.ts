@@ -158,7 +158,8 @@ describe('badges', () => {
       const element = await show(width);
       for (const one of all(element, '[part~=secondary]'))
         Object.assign(one.style, { display: 'block', inlineSize: '1em' });
-      for (const one of all(element, '[part*="badge-"]')) expect(linesOf(one), `${one.innerText} at ${width}`).to.equal(1);
+      for (const one of all(element, '[part*="badge-"]'))
+        expect(linesOf(one), `${one.innerText} at ${width}`).to.equal(1);
     }
   });
 

@@ -36,9 +36,7 @@ describe('a language that there is no data for', () => {
       stringsLanguage: 'en',
     });
     // The country stands below the name.
-    const items = [...rowAt(list).cells, rowAt(list).details]
-      .flat()
-      .flatMap((line) => line.items);
+    const items = [...rowAt(list).cells, rowAt(list).details].flat().flatMap((line) => line.items);
     assert.deepEqual(
       items.map(({ text, lang }) => [text, lang]),
       [

@@ -62,7 +62,6 @@ export const states = {
   // Which scroll, since a list that is free to choose has facts there.
   'of twelve columns': ready(wideManifest, { layout: 'table' }),
   'as tables, whatever fits': ready(everyFeature, { layout: 'table' }),
-  'in a stack, whatever fits': ready(everyFeature, { layout: 'stack' }),
   'without rows': ready(manifestOf()),
   'that was searched': async (put) => {
     const element = await ready(everyFeature)(put);
