@@ -90,8 +90,8 @@ export class OverflowController implements ReactiveController {
       // What its rows look like then is told in the next frame: in this one it would be an error of the page's.
       if (wrapper.classList.contains('wide') !== isWide) this.#observeAgain([wrapper, table]);
       wrapper.classList.toggle('wide', isWide);
-      // The focus does not go behind the name.
-      wrapper.style.scrollPaddingInlineStart = isWide ? `${name}px` : '';
+      // What has the focus is not behind the name, nor its ring.
+      wrapper.style.scrollPaddingInlineStart = isWide ? `${name + 8}px` : '';
       if (ground) wrapper.style.setProperty('--subprocessor-list--ground', ground);
       const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table.caption?.id ?? '' };
       for (const [name, value] of Object.entries(attributes)) {

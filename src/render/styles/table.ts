@@ -20,12 +20,8 @@ export const table = css`
     .wide {
       overflow-x: auto;
       overflow-y: clip;
-      padding-inline: 0;
+      padding-inline-end: 0;
       border-inline-end: var(--subprocessor-list--edge);
-    }
-    /* The room is in the cells, so that a name that stays in view has it, too. */
-    .wide :is(.row-header, .name-heading, .cell:first-child, .header-cell:first-child) {
-      padding-inline-start: 4px;
     }
     /* The name stays in view, on the page's own ground, and the line at its end shows what goes on below it. */
     .wide :is(.row-header, .name-heading) {
@@ -38,8 +34,11 @@ export const table = css`
     .wide :is(.row-header, .name-heading)::after {
       content: '';
       position: absolute;
-      inset-block: 0;
-      inset-inline-end: 0;
+      /* With the room for a focus ring before it. */
+      inset: 0;
+      inset-inline-start: -4px;
+      z-index: -1;
+      background: inherit;
       border-inline-end: var(--subprocessor-list--edge);
     }
     /* A name can only stay in view in a cell of its own; what stands below it elsewhere then has one, too. */
@@ -48,8 +47,8 @@ export const table = css`
     .wide .cell.secondary,
     .wide .header-row > .secondary {
       display: table-cell;
-      padding-block: var(--subprocessor-list--row-padding);
-      padding-inline-end: 1em;
+      padding: var(--subprocessor-list--row-padding) 1em;
+      padding-inline-start: 0;
     }
     .wide .cell.secondary {
       padding-inline-start: 1em;
