@@ -64,14 +64,12 @@ const entityFields = ['name', 'legalName', 'country'];
 
 /** A line with its field's heading, where a value alone would not say what it is. */
 const noteOf = (field: string, row: ListRow, localization: Localization): Line[] =>
-  row
-    .cell(field)
-    .flatMap(({ items }) =>
-      labelledLine(fieldLabel(field, localization), items, localization).map((line): Line => ({
-        ...line,
-        part: 'note',
-      })),
-    );
+  row.cell(field).flatMap(({ items }) =>
+    labelledLine(fieldLabel(field, localization), items, localization).map((line): Line => ({
+      ...line,
+      part: 'note',
+    })),
+  );
 
 /**
  * The legal name, or the name where that stands in its place, if it is another; and the country of the seat. A country

@@ -50,15 +50,14 @@ const wideLetterSize = 1.4;
 const breaks = /[-\u00ad\u2010\u2013\u2014\u200b]/;
 
 /** Han, kana and hangul are twice as wide as a letter, and break anywhere. */
-const isWide = (code: number): boolean => code >= 0x2e80 && code < 0xfb00;
+const wide = /[\u2e80-\ufaff]/g;
 
-const widthOf = (word: string): number =>
-  isWide(word.charCodeAt(0)) ? 2 : word.length + (word.match(wideLetter)?.length ?? 0) * (wideLetterSize - 1);
+const widthOf = (word: string): number => word.length + (word.match(wideLetter)?.length ?? 0) * (wideLetterSize - 1);
 
 /** The width of the longest stretch of a text that stays on one line. Cost: little more than one look at each character. */
 export function longestWord(text: string): number {
   let longest = 0;
-  for (const word of text.split(/\s+/))
+  for (const word of text.replace(wide, ' 00 ').split(/\s+/))
     if (word.length * wideLetterSize > longest)
       for (const address of addressPieces(word))
         for (const piece of address.split(breaks)) longest = Math.max(longest, widthOf(piece));
@@ -96,7 +95,8 @@ function columnWidth({ label, cells, details }: ColumnCells, content: ColumnCont
   // Room for the arrow of the order.
   const heading = longestWord(label.text) + 1;
   if (content === 'date' || content === 'number') {
-    const least = Math.ceil(Math.max(length, heading));
+    const whole = most(cells.flat().map((line) => lineText(line).replace(wide, '00').length));
+    const least = Math.ceil(Math.max(heading, whole));
     return { least, wish: least };
   }
   const isName = details.length > 0;

@@ -34,7 +34,8 @@ const faults: Record<string, [plant: (root: ShadowRoot) => void, axe: RegExp, ib
 };
 
 async function show() {
-  const element = mount({}, { manifest: everyFeature, today: '2025-01-01' });
+  // With buttons in the headings.
+  const element = mount({ layout: 'table' }, { manifest: everyFeature, today: '2025-01-01' });
   element.parentElement!.style.cssText = 'background: #fff; color: #000; inline-size: 900px';
   await loaded(element);
   return element;

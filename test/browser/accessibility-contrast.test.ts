@@ -77,7 +77,7 @@ describe('[Q7] on a page whose text is', () => {
       expect(contrastOn(ground, text)).to.be.at.least(6.99);
       const place = stage();
       Object.assign(place.style, { color: text, background: ground });
-      const element = place.appendChild(makeList({}, { manifest: everyFeature, today: '2025-01-01' }));
+      const element = place.appendChild(makeList({ layout: 'table' }, { manifest: everyFeature, today: '2025-01-01' }));
       await loaded(element);
       await seen(element);
 

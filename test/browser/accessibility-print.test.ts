@@ -19,7 +19,7 @@ const manyRows = {
 
 describe('[Q9] on paper', () => {
   it('all of 80 rows are there, in a table that scrolls on the screen: they take more than one sheet', async function () {
-    const element = makeList({}, { manifest: manyRows, today: '2025-01-01' });
+    const element = makeList({ layout: 'table' }, { manifest: manyRows, today: '2025-01-01' });
     stage().append(element);
     await loaded(element);
     const wrapper = element.shadowRoot!.querySelector<HTMLElement>('[part=scroll]')!;

@@ -34,7 +34,7 @@ async function show(json: unknown = manifest): Promise<SubprocessorList> {
 }
 
 function rowIn(element: SubprocessorList, group: string, name: string): HTMLElement {
-  const section = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=group]')].find((one) =>
+  const section = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=group]')].find((one) =>
     one.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim().endsWith(group),
   );
   return [...section!.querySelectorAll<HTMLElement>('tbody tr')].find(
@@ -51,7 +51,7 @@ function place(element: SubprocessorList): string {
   const { activeElement } = element.shadowRoot!;
   const row = activeElement?.closest('tr');
   if (!row) return activeElement?.ariaLabel ?? activeElement?.textContent.trim() ?? 'nowhere';
-  const group = row.closest('[part=group]')!.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim() ?? '';
+  const group = row.closest('[part~=group]')!.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim() ?? '';
   const index = [...row.querySelectorAll('a[href]')].indexOf(activeElement!);
   return `${group}, ${row.querySelector('th')!.textContent.trim()}, link ${String(index + 1)}`;
 }

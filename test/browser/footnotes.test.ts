@@ -25,7 +25,7 @@ async function show() {
   await loaded(element);
   const marks = allOf(element.shadowRoot!, 'doc-noteref');
   const back = allOf(element.shadowRoot!, 'doc-backlink');
-  const note = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=note]')].find((one) =>
+  const note = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=note]')].find((one) =>
     one.textContent.includes('Only in the United States.'),
   )!;
   return { element, marks, back, note, root: element.shadowRoot! };

@@ -69,7 +69,7 @@ const stops = [
   ...columns,
   'link Beta',
   'link dpo@acme.example',
-  ...columns,
+  // The second table has the same columns: its headings are text.
   'link Mobile',
   'link privacy@acme.example',
   'link After',
@@ -81,13 +81,15 @@ describe('by keyboard alone a reader', () => {
     expect(await tabToTheEnd()).to.deep.equal(stops);
   });
 
-  it('comes there on a telephone too, past the same', async () => {
-    const element = await show();
+  it('comes there on a telephone too, past one choice of the order in place of the headings', async () => {
+    // With so few and short columns it would be a table there, too.
+    const element = await show(manifest, { layout: 'stack' });
     element.parentElement!.style.inlineSize = '320px';
     await becomes(() => element.getBoundingClientRect().width <= 320);
     // A table that is wider than that is a stop besides; one that is stacked is not.
     const narrow = (await tabToTheEnd()).filter((one) => !one.startsWith('group '));
-    expect(narrow).to.deep.equal(stops);
+    const [searchbox, ...others] = stops.filter((one) => !columns.includes(one));
+    expect(narrow).to.deep.equal([searchbox, 'combobox Sort by', ...others]);
   });
 
   it('comes back the same way, where the engine can be told to hold a key', async function () {

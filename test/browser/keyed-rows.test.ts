@@ -164,14 +164,14 @@ describe('[Q28a] rows', () => {
       const isLeftOut = nameOf(row) !== 'Birch';
       expect(isShown(row), nameOf(row)).to.equal(!isLeftOut);
       expect(row.isConnected).to.equal(true);
-      const isHidden = row.hidden || row.closest<HTMLElement>('[part=group]')!.hidden;
+      const isHidden = row.hidden || row.closest<HTMLElement>('[part~=group]')!.hidden;
       expect(isHidden, nameOf(row)).to.equal(isLeftOut);
       // What is not rendered is in no accessibility tree, and cannot have the focus.
       const link = row.querySelector('a')!;
       link.focus();
       expect(element.shadowRoot!.activeElement === link, nameOf(row)).to.equal(!isLeftOut);
     }
-    const [one, two] = element.shadowRoot!.querySelectorAll<HTMLElement>('[part=group]');
+    const [one, two] = element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=group]');
     expect([one!.hidden, two!.hidden]).to.deep.equal([false, true]);
   });
 

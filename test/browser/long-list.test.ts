@@ -28,7 +28,7 @@ async function show(rowCount: number): Promise<SubprocessorList> {
   return element;
 }
 
-const groupsOf = (element: SubprocessorList) => [...element.shadowRoot!.querySelectorAll('[part=group]')];
+const groupsOf = (element: SubprocessorList) => [...element.shadowRoot!.querySelectorAll('[part~=group]')];
 const visibilities = (element: SubprocessorList) =>
   new Set(groupsOf(element).map((group) => getComputedStyle(group).getPropertyValue('content-visibility')));
 

@@ -35,15 +35,14 @@ describe('a language that there is no data for', () => {
       language: 'tlh',
       stringsLanguage: 'en',
     });
-    const items = rowAt(list)
-      .cells.flat()
-      .flatMap((line) => line.items);
+    // The country stands below the name.
+    const items = [...rowAt(list).cells, rowAt(list).details].flat().flatMap((line) => line.items);
     assert.deepEqual(
       items.map(({ text, lang }) => [text, lang]),
       [
         ['A', undefined],
-        ['Ireland', undefined],
         ['Jan 1, 2025', undefined],
+        ['Ireland', undefined],
       ],
     );
   });

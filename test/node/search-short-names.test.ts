@@ -55,9 +55,11 @@ describe('a short name', () => {
     assert.ok(!found('USA').includes('Framework'), 'the EU-US framework is no place');
   });
 
-  it('finds nothing in a column that is not shown', () => {
+  it('finds nothing in a column that is not shown, and the country, which then stands below the name', () => {
     const columns = ['name', 'added'];
-    for (const query of ['USA', 'SCC', 'UK']) assert.deepEqual(found(query, { columns }), [], query);
+    for (const query of ['EEA', 'SCC', 'DPF']) assert.deepEqual(found(query, { columns }), [], query);
+    assert.deepEqual(found('USA', { columns }), ['Short']);
+    assert.deepEqual(found('UK', { columns }), ['Britain']);
   });
 });
 

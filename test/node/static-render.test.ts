@@ -39,6 +39,8 @@ describe('a list that is rendered without a way to change it', () => {
     assert.deepEqual(controlsIn(html(see(everyFeature), { set })), [
       '<button',
       '<input',
+      '<select',
+      '@change=',
       '@click=',
       '@input=',
       '@keydown=',

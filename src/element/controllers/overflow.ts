@@ -61,6 +61,13 @@ export class OverflowController implements ReactiveController {
     this.#list = undefined;
   }
 
+  #observeAgain(elements: readonly Element[]): void {
+    for (const element of elements) this.#observer.unobserve(element);
+    requestAnimationFrame(() => {
+      for (const element of elements) if (this.#watched.has(element)) this.#observer.observe(element);
+    });
+  }
+
   #measure(elements: readonly Element[]): void {
     // A wide table has a column more, which would keep it wide.
     for (const element of elements) element.closest('.wide')?.classList.remove('wide');
@@ -68,18 +75,25 @@ export class OverflowController implements ReactiveController {
     const measured = elements.flatMap((element) => {
       const wrapper = element.closest<HTMLElement>('[part=scroll]');
       const table = wrapper?.querySelector<HTMLTableElement>('[part=table]');
-      return wrapper && table ? { wrapper, table, isWide: widthOf(table) > roomIn(wrapper) + 0.5 } : [];
+      const name = wrapper?.querySelector('.name-heading');
+      return wrapper && table && name
+        ? { wrapper, table, name: widthOf(name), isWide: widthOf(table) > roomIn(wrapper) + 0.5 }
+        : [];
     });
     const ground = measured.some(({ isWide }) => isWide) ? groundOf(this.host) : undefined;
     const isSticky = getComputedStyle(this.host).getPropertyValue('--subprocessor-list-background').trim() !== '';
     this.host.renderRoot.firstElementChild?.classList.toggle('sticky', isSticky);
-    for (const { wrapper, table, isWide } of measured) {
+    for (const { wrapper, table, name, isWide } of measured) {
       // While the reader's focus is on it, it stays: they would lose their place in the page.
       if (!isWide && wrapper.matches(':focus')) {
         wrapper.addEventListener('blur', () => this.#measure([wrapper]), { once: true });
         continue;
       }
+      // What its rows look like then is told in the next frame: in this one it would be an error of the page's.
+      if (wrapper.classList.contains('wide') !== isWide) this.#observeAgain([wrapper, table]);
       wrapper.classList.toggle('wide', isWide);
+      // What has the focus is not behind the name, nor its ring.
+      wrapper.style.scrollPaddingInlineStart = isWide ? `${name + 8}px` : '';
       if (ground) wrapper.style.setProperty('--subprocessor-list--ground', ground);
       const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table.caption?.id ?? '' };
       for (const [name, value] of Object.entries(attributes)) {

@@ -109,16 +109,18 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
         .number {
           text-align: end;
         }
-        .wide .row-header {
-          position: sticky;
-          inset-inline-start: 0;
-        }
       }
-      /* Names and labelled facts. The headings are for screen readers alone. */
-      @container (inline-size < ${table}ch) {
+      /*
+       * Names and labelled facts. The headings are for screen readers alone. Told by "not", since in Chrome a width of just
+       * as many characters can be both at least and less than that.
+       */
+      @container not (inline-size >= ${table}ch) {
+        /* As wide as the table: what reaches out of it would be something to scroll to, and make paper smaller. */
         .head {
           position: absolute;
           inset-block-start: -99999px;
+          inset-inline: 0;
+          overflow: clip;
         }
         .sort-button {
           display: none;
@@ -160,12 +162,12 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
         }
       }
       /* In a narrow place prose has the whole line. */
-      @container (inline-size < ${Math.min(fact, table)}ch) {
+      @container not (inline-size >= ${Math.min(fact, table)}ch) {
         .long::before {
           flex-basis: 100%;
         }
       }
-      @container (${facts}ch <= inline-size < ${table}ch) {
+      @container (inline-size >= ${facts}ch) and (not (inline-size >= ${table}ch)) {
         .table {
           display: table;
           table-layout: fixed;
@@ -222,7 +224,7 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
           padding-block-end: var(--subprocessor-list--row-padding);
         }
       }
-      @container (${pairs}ch <= inline-size < ${table}ch) {
+      @container (inline-size >= ${pairs}ch) and (not (inline-size >= ${table}ch)) {
         .fact {
           display: inline-flex;
           vertical-align: baseline;

@@ -30,7 +30,7 @@ export const table = css`
     /* The name stays in view, on the page's own ground, and the line at its end shows what goes on below it. */
     .wide :is(.row-header, .name-heading) {
       position: sticky;
-      inset-inline-start: -4px;
+      inset-inline-start: 0;
       z-index: 1;
       background: linear-gradient(var(--subprocessor-list--row-background, transparent) 0 0)
         var(--subprocessor-list-background, var(--subprocessor-list--ground, Canvas));
@@ -38,8 +38,11 @@ export const table = css`
     .wide :is(.row-header, .name-heading)::after {
       content: '';
       position: absolute;
-      inset-block: 0;
-      inset-inline-end: 0;
+      /* With the room for a focus ring before it. */
+      inset: 0;
+      inset-inline-start: -4px;
+      z-index: -1;
+      background: inherit;
       border-inline-end: var(--subprocessor-list--edge);
     }
     /* A name can only stay in view in a cell of its own; what stands below it elsewhere then has one, too. */

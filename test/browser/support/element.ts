@@ -78,12 +78,18 @@ export async function settled(element: SubprocessorList): Promise<void> {
 const roles = {
   button: 'button',
   searchbox: 'input[type=search]',
+  combobox: 'select',
   table: 'table',
   rowheader: 'th[scope=row]',
   heading: 'h1, h2, h3, h4, h5, h6',
   link: 'a[href]',
   status: '[role=status]',
 };
+
+interface Controls {
+  searchbox: HTMLInputElement;
+  combobox: HTMLSelectElement;
+}
 
 /** Every element of a role that is shown, and bears that name if one is told. */
 export function allByRole(element: Element, role: keyof typeof roles, name?: string): HTMLElement[] {
@@ -97,10 +103,10 @@ export function byRole<Role extends keyof typeof roles>(
   element: Element,
   role: Role,
   name?: string,
-): Role extends 'searchbox' ? HTMLInputElement : HTMLElement {
+): Role extends keyof Controls ? Controls[Role] : HTMLElement {
   const found = allByRole(element, role, name);
   if (found.length !== 1) throw new Error(`${String(found.length)} of role ${role} are called ${name ?? 'anything'}`);
-  return found[0] as HTMLInputElement;
+  return found[0] as Role extends keyof Controls ? Controls[Role] : HTMLElement;
 }
 
 const textOf = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -29,9 +29,9 @@ const manyRows = {
 };
 
 const ready =
-  (manifest: unknown): State =>
+  (manifest: unknown, attributes: Record<string, string> = {}): State =>
   async (put) => {
-    const element = put(makeList({}, { manifest, today: '2025-01-01' }));
+    const element = put(makeList(attributes, { manifest, today: '2025-01-01' }));
     await loaded(element);
     await measured(element);
     return element;
@@ -59,7 +59,9 @@ export const states = {
     subprocessors: [{ name: 'Only', purpose: 'Hosting', links: 'https://o.example/' }],
   }),
   'of fifty rows': ready(manyRows),
-  'of twelve columns': ready(wideManifest),
+  // Which scroll, since a list that is free to choose has facts there.
+  'of twelve columns': ready(wideManifest, { layout: 'table' }),
+  'as tables, whatever fits': ready(everyFeature, { layout: 'table' }),
   'without rows': ready(manifestOf()),
   'that was searched': async (put) => {
     const element = await ready(everyFeature)(put);
