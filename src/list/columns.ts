@@ -22,8 +22,8 @@ export type ColumnHeading = Omit<ListColumn, 'content' | 'key'>;
 
 type ColumnObject = Exclude<Column, string>;
 
-// A sentence, or a word such as an address that would have to break: both need a wider column.
-const isLong = (text: string): boolean => text.length > 70 || /\S{24}/.test(text);
+/** A sentence needs a wider column. */
+const isLong = (text: string): boolean => text.length > 70;
 
 const isNameField = (field: string): boolean => field === 'name' || field === 'legalName';
 

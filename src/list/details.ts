@@ -8,7 +8,16 @@ import { role as roleCell } from './fields/text.js';
 import type { Localization } from './localization.js';
 import type { ListRow } from './rows.js';
 
-export function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, localization: Localization): Cell {
+/**
+ * @param withName fields that the publisher has put into the column of names
+ * @param shownFields all that have a place in a column
+ */
+export function detailsOf(
+  row: ListRow,
+  withName: readonly string[],
+  shownFields: ReadonlySet<string>,
+  localization: Localization,
+): Cell {
   // What a row applies to may have a column for each dimension.
   const hasDimensionColumns = Object.keys(row.row.appliesTo ?? {}).every((dimension) => shownFields.has(dimension));
   return [
@@ -18,7 +27,10 @@ export function detailsOf(row: ListRow, shownFields: ReadonlySet<string>, locali
     ),
     ...standingBadge(row, localization),
     ...(shownFields.has('role') ? [] : roleBadge(row, localization)),
-    ...entityLine(row, shownFields),
+    ...withName
+      .filter((field) => !entityFields.includes(field))
+      .flatMap((field) => row.cell(field).map((line): Line => ({ ...line, part: 'note' }))),
+    ...entityLine(row, (field) => shownFields.has(field) && !withName.includes(field)),
     ...(shownFields.has('removed') ? [] : removalLine(row, localization)),
     ...secondaryFields
       .filter((field) => !shownFields.has(field) && !(hasDimensionColumns && field === 'appliesTo'))
@@ -48,10 +60,12 @@ function roleBadge({ row }: ListRow, localization: Localization): Line[] {
   );
 }
 
+const entityFields = ['name', 'legalName', 'country'];
+
 /** The legal name, or the name where that stands in its place, if it is another; and the country of the seat. */
-function entityLine(row: ListRow, shownFields: ReadonlySet<string>): Line[] {
+function entityLine(row: ListRow, isShown: (field: string) => boolean): Line[] {
   const isOther = cellText(row.cell('name')) !== cellText(row.cell('legalName'));
-  const fields = [...(isOther ? ['name', 'legalName'] : []), 'country'].filter((field) => !shownFields.has(field));
+  const fields = entityFields.slice(isOther ? 0 : 2).filter((field) => !isShown(field));
   const lines = fields.flatMap((field) => row.cell(field));
   return lineOf(
     lines.flatMap(({ items }, index) => surround(items, index ? ' · ' : '')),

@@ -16,8 +16,9 @@ export interface ListLayout {
   readonly facts: number;
   /** Two facts beside each other. */
   readonly pairs: number;
-  /** The width of a name beside its facts. */
+  /** The width of a name beside its facts, and what it would take in a table. */
   readonly name: number;
+  readonly nameWish: number;
   /** The width of a fact's label, in characters of its own size; and of a fact with it. */
   readonly label: number;
   readonly fact: number;
@@ -28,9 +29,11 @@ export interface ListLayout {
 /** Prose in a column narrower than this is a strain to read. */
 const leastProse = 25;
 const mostWish = 60;
+/** A short text takes no more lines than these, if words allow. */
+const linesAtMost = 4;
 /** Between columns, and between a label and its fact. */
 const columnGap = 3;
-const labelGap = 2;
+const labelGap = 1.5;
 /** Labels and badges are smaller than the text. */
 const labelSize = 0.8125;
 /** Names are bold. */
@@ -93,7 +96,7 @@ function columnWidth({ label, cells, details }: ColumnCells, content: ColumnCont
   const least = Math.ceil(
     isName
       ? Math.max(word * boldSize, Math.min(length * boldSize, 18), beside, heading)
-      : Math.max(word, content === 'long' ? leastProse : Math.min(length / 3, leastProse), heading),
+      : Math.max(word, content === 'long' ? leastProse : Math.min(length / linesAtMost, leastProse), heading),
   );
   // The longer a text, the more it gets of what is left; a short one no more than it fills.
   const wish = Math.min(length * (isName ? boldSize : 1), 28 + length / 12, mostWish);
@@ -150,18 +153,20 @@ function layoutOf(
     groups.map((group) => group.columns.reduce((sum, column) => sum + widthOf(column) + columnGap, -columnGap)),
   );
   const names = groups.flatMap(({ columns, rowHeader }) => columns[rowHeader] ?? []);
+  const nameWish = most(names.map(({ key }) => columns[key]?.wish ?? 0));
   const name = Math.max(14, Math.min(24, most(names.map(widthOf))));
   const labels = groups.flatMap((group) => group.columns.filter((column) => !names.includes(column)));
   const labelWidths = labels.map(({ label: { text } }) => Math.max(longestWord(text), Math.min(text.length, 13)));
   const label = Math.max(8, most(labelWidths));
   // What comes before a name cannot stand beside it.
   const isNameFirst = groups.every(({ rowHeader }) => rowHeader === 0);
-  const fact = Math.ceil(label * labelSize) + labelGap + leastProse;
+  const fact = Math.ceil(label * labelSize + labelGap) + leastProse;
   return {
     table,
     facts: isNameFirst ? name + columnGap + fact : Infinity,
     pairs: name + 2 * (columnGap + fact),
     name,
+    nameWish,
     label,
     fact,
     columns,

@@ -93,12 +93,19 @@ function prepareGroup(
   const hasLinkColumn = [...shownFields].some(isLinkField);
   const title = localization.text(group.title) ?? localization.name(group.id);
 
+  // What stands with a name is below it, so that the name alone heads the row.
+  const [first, ...withName] = columns[rowHeader]?.fields ?? [];
+  const isNameFirst = first === nameField;
+
   const rows = members.map((row) => {
     const href = hasLinkColumn ? undefined : nameHref(row.row, localization);
-    const cells = columns.map(({ fields }) =>
-      fields.flatMap((field) => (href && field === nameField ? withHref(row.cell(field), href) : row.cell(field))),
+    const cells = columns.map(({ fields }, index) =>
+      (isNameFirst && index === rowHeader ? [nameField] : fields).flatMap((field) =>
+        href && field === nameField ? withHref(row.cell(field), href) : row.cell(field),
+      ),
     );
-    return new GroupRow(row, cells, detailsOf(row, shownFields, localization), title?.text ?? '');
+    const details = detailsOf(row, isNameFirst ? withName : [], shownFields, localization);
+    return new GroupRow(row, cells, details, title?.text ?? '');
   });
 
   return {

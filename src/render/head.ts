@@ -19,7 +19,7 @@ function renderPolicyLine({ items }: Line, level: number): TemplateResult {
 }
 
 const renderFact = ({ label, items }: Fact): TemplateResult =>
-  html`<div>
+  html`<div class="about">
     <dt class="term">${label}</dt>
     <dd class="value">${renderApart(items)}</dd>
   </div>`;
@@ -35,7 +35,7 @@ export function renderHead(view: ListView, level: number, below: number): unknow
     description && html`<div part="description">${renderBlocks(description, below)}</div>`,
     facts.length ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing,
     policy.length ? html`<div part="policy">${policy.map((line) => renderPolicyLine(line, below))}</div>` : nothing,
-    upcoming.length ? html`<p part="upcoming">${upcoming.map(renderItem)}</p>` : nothing,
+    upcoming.length ? html`<p part="upcoming" dir="auto">${upcoming.map(renderItem)}</p>` : nothing,
     otherLanguage && html`<p class="other-language quiet">${otherLanguage}</p>`,
   ];
 }

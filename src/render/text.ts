@@ -122,7 +122,8 @@ export function renderLines(lines: readonly Line[], where?: LinkPart): unknown {
     // A mark stands close to the name, a badge after a blank.
     if (part === 'mark') return content;
     return part?.startsWith('badge')
-      ? [' ', html`<span part=${part} class="badge">${content}</span>`]
+      ? // In a box, since a blank between two cells is not shown.
+        html`<span> <span part=${part} class="badge" dir="auto">${content}</span></span>`
       : html`<div part=${part ?? nothing} class="line">${content}</div>`;
   });
 }

@@ -60,7 +60,7 @@ describe('a page from right to left', () => {
       const boxes = () =>
         [
           ...element.shadowRoot!.querySelectorAll(
-            'h2, h3, p, input, table, th, td, button, svg, [part=badge], [part=note]',
+            'h2, h3, p, input, table, th, td, button, svg, [part~=badge], [part~=note]',
           ),
         ]
           .filter((one) => one.getClientRects().length > 0 && !one.closest('[dir=auto], .unseen'))

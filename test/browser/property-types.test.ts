@@ -131,8 +131,8 @@ describe('a property of another type', () => {
   ] as const)
     it(`today may be ${what}`, async () => {
       const element = await mountWith({ today });
-      expect(element.shadowRoot!.textContent).to.match(/Birch\s*Upcoming/);
-      expect(element.shadowRoot!.textContent).not.to.match(/Acme\s*Upcoming/);
+      expect(element.shadowRoot!.textContent).to.match(/Birch\s*From/);
+      expect(element.shadowRoot!.textContent).not.to.match(/Acme\s*From/);
     });
 
   it('limits may be text; what is no number is no limit of its own', async () => {

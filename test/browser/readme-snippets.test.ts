@@ -184,7 +184,7 @@ describe('the long manifest of the README', () => {
       'Privacy policy',
       'Added',
     ]);
-    expect(text('badge').sort()).to.deep.equal(['Affiliate', 'Former', 'Upcoming']);
+    expect(text('badge').sort()).to.deep.equal(['Affiliate', 'Former', 'From Apr 15, 2025']);
     const details = text('secondary').join('\n');
     for (const line of [
       'Formerly Old Hosting',

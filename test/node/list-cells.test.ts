@@ -329,9 +329,15 @@ describe('the line of the entity, the first below the name', () => {
 
   it('leaves out what a column shows', () => {
     assert.deepEqual(told(entity, ['name', 'country']), [['note legal-name', 'Ostrako BV']]);
-    assert.deepEqual(told(entity, [{ field: 'name', with: 'legalName' }]), [['note legal-name', 'Netherlands']]);
     assert.deepEqual(told(entity, ['name', 'legalName', 'country']), []);
     assert.deepEqual(told(entity, ['legalName']), [['note legal-name', 'Ostrako Vault · Netherlands']]);
+  });
+
+  it('has what the publisher puts with the name, in the same words', () => {
+    for (const more of ['legalName', 'country', ['country', 'legalName']])
+      assert.deepEqual(told(entity, [{ field: 'name', with: more }]), [
+        ['note legal-name', 'Ostrako BV \u00b7 Netherlands'],
+      ]);
   });
 
   it('follows the badges, which stand at the name', () => {

@@ -187,13 +187,22 @@ describe('given columns', () => {
 
   it('put several fields into a cell, each on a line, with `with`', () => {
     const list = read(
+      listed([{ ...acme, country: 'IE' }], { columns: ['name', { field: 'country', with: ['purpose'] }, 'links'] }),
+    );
+    assert.deepEqual(texts(list)[0]?.[1], 'Ireland\nHosting');
+    assert.deepEqual(
+      rowAt(list).cells[1]?.map(({ items }) => items.map(({ text }) => text)),
+      [['Ireland'], ['Hosting']],
+    );
+  });
+
+  // A screen reader says the header of a row before each of its values: the name alone will do.
+  it('put what stands with a name below it, and not into the header of the row', () => {
+    const list = read(
       listed([{ ...acme, country: 'IE' }], { columns: [{ field: 'name', with: ['country', 'purpose'] }, 'links'] }),
     );
-    assert.deepEqual(texts(list)[0]?.[0], 'Acme\nIreland\nHosting');
-    assert.deepEqual(
-      rowAt(list).cells[0]?.map(({ items }) => items.map(({ text }) => text)),
-      [['Acme'], ['Ireland'], ['Hosting']],
-    );
+    assert.deepEqual(texts(list)[0]?.[0], 'Acme');
+    assert.equal(details(list)[0], 'Hosting\nIreland');
   });
 
   it('may be a relation of links, which then stand there with their addresses', () => {

@@ -15,11 +15,13 @@ export const base = css`
   /* Not the host: a page's own '* { all: revert }' reaches that, and without a container neither layout would apply. */
   .root {
     --subprocessor-list--accent: var(--subprocessor-list-accent, currentColor);
+    --subprocessor-list--link: var(--subprocessor-list-link-color, var(--subprocessor-list--accent));
+    --subprocessor-list--wash: color-mix(in srgb, currentColor 4.5%, transparent);
     --subprocessor-list--hairline: 1px solid
       var(--subprocessor-list-rule, color-mix(in srgb, currentColor 18%, transparent));
     --subprocessor-list--line: color-mix(in srgb, currentColor 65%, transparent);
     --subprocessor-list--edge: 1px solid var(--subprocessor-list--line);
-    --subprocessor-list--quiet: var(--subprocessor-list-quiet, color-mix(in srgb, currentColor 72%, transparent));
+    --subprocessor-list--quiet: var(--subprocessor-list-quiet, color-mix(in srgb, currentColor 85%, transparent));
     --subprocessor-list--radius: var(--subprocessor-list-radius, 0.375em);
     --subprocessor-list--row-padding: var(--subprocessor-list-row-padding, 0.75em);
     --subprocessor-list--column-gap: var(--subprocessor-list-column-gap, 1.5em);

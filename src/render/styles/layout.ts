@@ -23,7 +23,7 @@ function stepsOf({ table, facts, pairs }: ListLayout, choice: string): Pick<List
 
 export function layoutStyles(layout: ListLayout, choice: string): string {
   const { table, facts, pairs } = stepsOf(layout, choice);
-  const { name, label, fact, columns } = layout;
+  const { name, nameWish, label, fact, columns } = layout;
   const widths = columns.map(
     ({ least, wish }, key) => css`
       @container (inline-size >= ${table}ch) {
@@ -53,6 +53,14 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
         }
         .header-cell {
           padding-block: 0.375em;
+        }
+        .cell.row-header,
+        .header-cell.name-heading,
+        col.name-column {
+          inline-size: var(--subprocessor-list-name-width, ${nameWish}ch);
+        }
+        .fact:not([data-label])::after {
+          content: var(--subprocessor-list-empty, none);
         }
         .cell:last-child,
         .header-cell:last-child {
@@ -110,12 +118,12 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
           display: flex;
           flex-wrap: wrap;
           align-items: baseline;
-          column-gap: 2ch;
-          padding-block-end: 0.125em;
+          column-gap: 1.5ch;
+          padding-block-end: 0.0625em;
         }
         .row-header + .fact,
         .secondary + .fact {
-          padding-block-start: 0.25em;
+          padding-block-start: 0.125em;
         }
         /* The label is in the heading too: it is not read out twice where a sheet can say so. */
         [data-label]::before {

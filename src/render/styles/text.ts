@@ -7,17 +7,11 @@ export const text = css`
     font-size: 1.125em;
     line-height: 1.25;
   }
-  [part='title'] {
-    font-size: 1.5em;
-  }
   .paragraph,
   .bullets {
     margin-block: 0 0.5em;
   }
   [part='toolbar'],
-  [part='policy'],
-  [part='description'],
-  [part='group-description'],
   .message {
     margin-block-end: 1.5em;
   }
@@ -37,9 +31,15 @@ export const text = css`
     display: inline-block;
     min-block-size: 24px;
     vertical-align: top;
-    color: var(--subprocessor-list--accent);
-    text-decoration: underline 0.06em;
+    color: var(--subprocessor-list--link);
+    /* Apart, since Safari before 18 knows no more than the line in one declaration. */
+    text-decoration: var(--subprocessor-list-link-decoration, underline);
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
+  }
+  [part~='link']:hover {
+    text-decoration-color: currentColor;
   }
   /* Raised, since links stand at the top of their line. */
   .mark,
@@ -49,10 +49,12 @@ export const text = css`
   .mark {
     font-size: 0.75em;
   }
-  .prose [part~='link'] {
+  /* In prose a link breaks like the text around it. */
+  :is(.prose, [part='group-description'], [part~='note'] > bdi) [part~='link'] {
+    display: inline;
     vertical-align: baseline;
   }
-  [part='badge'] {
+  .badge {
     display: inline-block;
     margin-block-start: 0.25em;
     margin-inline-end: 0.375em;
@@ -60,13 +62,47 @@ export const text = css`
     font-size: 0.8125em;
     font-weight: 500;
     border: var(--subprocessor-list--edge);
-    border-radius: 0.75em;
+    border-radius: var(--subprocessor-list--radius);
   }
+  /* Our own words are short. In a very narrow place one of them may still be wider than the list. */
+  @container (inline-size >= 20em) {
+    .badge[part*=' '] {
+      white-space: nowrap;
+    }
+  }
+  /* To come: a full moon; to go: a half; gone: a ring. A role has none. */
+  :is([part~='badge-upcoming'], [part~='badge-leaving'], [part~='badge-former']) {
+    background: var(--subprocessor-list--wash);
+  }
+  :is([part~='badge-upcoming'], [part~='badge-leaving'], [part~='badge-former'])::before {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 0.65em;
+    block-size: 0.65em;
+    margin-inline-end: 0.4em;
+    border: 0.1em solid;
+    border-radius: 50%;
+  }
+  [part~='badge-leaving']::before {
+    border-inline-start-width: 0.325em;
+  }
+  [part~='badge-upcoming']::before {
+    border-width: 0.325em;
+  }
+  .line[part~='note'] {
+    color: var(--subprocessor-list--quiet);
+  }
+  /* The words and their button in one line where there is room. */
   .message:not(.paragraph) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.5em;
     padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--subprocessor-list--accent);
+    border-inline-start: 0.2em solid var(--subprocessor-list-danger, var(--subprocessor-list--accent));
   }
-  .message > :last-child {
+  .message > * {
     margin: 0;
   }
 `;

@@ -1,15 +1,19 @@
 // Whether what a list shows has room: nothing cut, nothing over something else, nothing wider than its place.
 
 /** What holds words or is pressed. */
-const holders = 'h1, h2, h3, h4, h5, h6, p, li, th, td, a, button, input, time, [part=badge], [part=note]';
+const holders = 'h1, h2, h3, h4, h5, h6, p, li, th, td, a, button, input, time, [part~=badge], [part~=note]';
 
 const describe = (element: Element): string =>
   `${element.localName} “${(element.textContent || element.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
 
-/** Visually hidden by intention: one pixel, for assistive technology. */
-const isUnseen = (element: Element): boolean => {
-  const { width, height } = element.getBoundingClientRect();
-  return (width <= 1 && height <= 1) || (element.parentElement !== null && isUnseen(element.parentElement));
+/** Visually hidden by intention, for assistive technology: one pixel, or far above the page. */
+export const isUnseen = (element: Element): boolean => {
+  const { width, height, bottom } = element.getBoundingClientRect();
+  return (
+    (width <= 1 && height <= 1) ||
+    bottom + scrollY < -9999 ||
+    (element.parentElement !== null && isUnseen(element.parentElement))
+  );
 };
 
 /** Everything that holds words or is pressed, and is seen. */
