@@ -100,7 +100,7 @@ import { asPlainText, differs } from './properties.js';
  * @cssprop [--subprocessor-list-link-color=var(--subprocessor-list-accent)] - Links.
  * @cssprop [--subprocessor-list-link-decoration=underline] - The line of a link.
  * @cssprop [--subprocessor-list-focus-ring=2px solid var(--subprocessor-list-accent)] - The outline of what has the focus.
- * @cssprop [--subprocessor-list-quiet=color-mix(in srgb, currentColor 72%, transparent)] - Labels, headings, what stands below a name.
+ * @cssprop [--subprocessor-list-quiet=color-mix(in srgb, currentColor 85%, transparent)] - Labels, headings, what stands below a name.
  * @cssprop [--subprocessor-list-rule=color-mix(in srgb, currentColor 18%, transparent)] - Hairlines.
  * @cssprop [--subprocessor-list-background=unset] - The page's own background, opaque. With it, headings stay in view while their table scrolls by.
  * @cssprop [--subprocessor-list-sticky-offset=0] - The height of what the page itself keeps in view above them.

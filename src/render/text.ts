@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
 import type { SafeHref } from '../manifest/link.js';
 import type { Block, Inline } from '../manifest/markup.js';
-import { addressPieces } from './address-breaks.js';
+import { addressPieces } from '../list/address-breaks.js';
 import { renderMark } from './footnotes.js';
 import { concatenate, markup, slot, templateOf } from './markup.js';
 
