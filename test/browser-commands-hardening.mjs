@@ -2,6 +2,7 @@
  * Commands for the hardening tests in Chromium: what a page still holds in memory, and visits to whole pages in a separate
  * browser, including leaving a page and returning to it. Call them with `executeServerCommand(name, payload)`.
  */
+import { readdir } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 
@@ -56,6 +57,46 @@ const commands = {
     } finally {
       await page.close();
     }
+  },
+
+  /**
+   * Opens an address and calls functions of a module in it: `prepare` once, and `look` at each width. The module is loaded
+   * even where the page's policy lets no other script in.
+   * @param {{address: string, widths: number[], height: number, module: string, prepare?: [name: string, ...args: unknown[]],
+   *   look: string}} visit
+   * @returns {Promise<{width: number, result: unknown}[]>}
+   */
+  async 'visit-at-widths'({ address, widths, height, module, prepare, look }) {
+    visiting ??= startBrowser();
+    const page = await (await visiting).newPage();
+    const call = (...[name, ...args]) =>
+      page.evaluate(async (from, name, args) => (await import(from))[name](...args), module, name, args);
+    try {
+      await page.setBypassCSP(true);
+      await page.setViewport({ width: widths[0], height });
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      if (prepare) await call(...prepare);
+      const results = [];
+      for (const width of widths) {
+        await page.setViewport({ width, height });
+        results.push({ width, result: await call(look) });
+      }
+      return results;
+    } finally {
+      await page.close();
+    }
+  },
+
+  /**
+   * The pages in demo/ and in the folders in it, by their paths.
+   * @returns {Promise<string[]>}
+   */
+  async 'demo-pages'() {
+    const files = await readdir('demo', { recursive: true });
+    return files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => `demo/${file.replaceAll('\\', '/')}`)
+      .sort();
   },
 };
 

@@ -63,13 +63,14 @@ import { asPlainText, differs } from './properties.js';
  *
  * @csspart title - The list's title.
  * @csspart description - The text below it.
- * @csspart facts - Date of the last update, periods of notice and objection, subscribe links: labels and values.
- * @csspart policy - Change policy in the publisher's words, and whom to ask.
+ * @csspart facts - Last update, periods of the change policy, and links by which to hear of changes.
+ * @csspart policy - The change policy in the publisher's own words, and whom to ask.
  * @csspart upcoming - What is ahead, in one sentence.
- * @csspart toolbar - Search and count.
+ * @csspart toolbar - Search, order and count.
  * @csspart search - The search field.
+ * @csspart sort - The choice of an order, where there are no headings to press.
  * @csspart count - How many rows there are, in words.
- * @csspart group - A group, its title and its table.
+ * @csspart group - A group, its title and its table. Also `group-ID`.
  * @csspart group-title - A group's title.
  * @csspart group-description - A group's description and condition.
  * @csspart scroll - A table's wrapper; it scrolls sideways while the table is wider.
@@ -77,16 +78,17 @@ import { asPlainText, differs } from './properties.js';
  * @csspart caption - A table's caption, visually hidden.
  * @csspart head - The head of a table.
  * @csspart header-row - The row of headings in it.
- * @csspart header-cell - A column's heading.
+ * @csspart header-cell - A column's heading. Also `header-cell-FIELD`, `first-column-cell`, `last-column-cell`; `sorted` with `sorted-ascending` or `sorted-descending`.
  * @csspart sort-button - The button in it.
  * @csspart body - The body of a table.
- * @csspart row - A table row.
- * @csspart cell - A cell, the row's name included.
+ * @csspart row - A table row. Also `odd-row` or `even-row`, `first-row`, `last-row`; `upcoming-row`, `leaving-row` or `former-row`.
+ * @csspart cell - A cell, the row's name included. Also `cell-FIELD`, `first-column-cell`, `last-column-cell`. Its `::before` is the label of a fact.
  * @csspart name - The cell of the subprocessor's name.
- * @csspart legal-name - The cell of the legal name, or the line below the name with it and the country.
- * @csspart secondary - The cell of what stands below the name.
- * @csspart badge - Role, or where a row stands in time.
- * @csspart link - A link.
+ * @csspart name-text - The name in it.
+ * @csspart legal-name - The cell or the line of the legal name.
+ * @csspart secondary - The cell of what stands at the name and below it.
+ * @csspart badge - Role, or where a row stands in time. Also `badge-upcoming`, `badge-leaving`, `badge-former`; `badge-affiliate`, `badge-independent-controller`, `badge-other`.
+ * @csspart link - A link. Also `name-link` or `cell-link`, and `mail-link`.
  * @csspart note - A line below the name, and a footnote.
  * @csspart empty - “Nothing found”, and the sentence of a list without rows.
  * @csspart clear - The button that clears the search.
@@ -94,9 +96,26 @@ import { asPlainText, differs } from './properties.js';
  * @csspart retry - The button that tries again.
  * @csspart footer - Footnotes, closing text, publisher.
  *
- * @cssprop [--subprocessor-list-accent=currentColor] - Links, focus and the sorted column.
+ * @cssprop [--subprocessor-list-accent=currentColor] - Focus, the sorted column, the edge of what is ahead.
+ * @cssprop [--subprocessor-list-link-color=var(--subprocessor-list-accent)] - Links.
+ * @cssprop [--subprocessor-list-link-decoration=underline] - The line of a link.
+ * @cssprop [--subprocessor-list-focus-ring=2px solid var(--subprocessor-list-accent)] - The outline of what has the focus.
+ * @cssprop [--subprocessor-list-quiet=color-mix(in srgb, currentColor 85%, transparent)] - Labels, headings, what stands below a name.
  * @cssprop [--subprocessor-list-rule=color-mix(in srgb, currentColor 18%, transparent)] - Hairlines.
+ * @cssprop [--subprocessor-list-background=unset] - The page's own background, opaque. With it, headings stay in view while their table scrolls by.
+ * @cssprop [--subprocessor-list-sticky-offset=0] - The height of what the page itself keeps in view above them.
+ * @cssprop [--subprocessor-list-row-background-alt=none] - Every second row.
+ * @cssprop [--subprocessor-list-row-background-hover=none] - The row below the pointer.
  * @cssprop [--subprocessor-list-row-padding=0.75em] - Space above and below the words of a row.
+ * @cssprop [--subprocessor-list-column-gap=1.5em] - Space between columns.
+ * @cssprop [--subprocessor-list-group-gap=2.5em] - Space between groups.
+ * @cssprop [--subprocessor-list-control-height=2.75em] - The height of the search field and the choice of an order.
+ * @cssprop [--subprocessor-list-radius=0.375em] - Corners of fields, buttons and badges.
+ * @cssprop [--subprocessor-list-name-width=auto] - The width of the column of names; `auto` is what the names take.
+ * @cssprop [--subprocessor-list-mark=Mark] - The ground of words that were searched for.
+ * @cssprop [--subprocessor-list-mark-text=MarkText] - Those words.
+ * @cssprop [--subprocessor-list-danger=var(--subprocessor-list-accent)] - The edge of a failure.
+ * @cssprop [--subprocessor-list-empty=none] - What a blank cell of a table shows, for the eye alone: `"\2013"`.
  */
 export class SubprocessorList extends LitElement {
   /** Version of this script. */

@@ -30,7 +30,7 @@ export function detailsOf(
     ...withName
       .filter((field) => !entityFields.includes(field))
       .flatMap((field) => row.cell(field).map((line): Line => ({ ...line, part: 'note' }))),
-    ...entityLine(row, (field) => shownFields.has(field) && !withName.includes(field)),
+    ...entityLine(row, withName, shownFields, localization),
     ...(shownFields.has('removed') ? [] : removalLine(row, localization)),
     ...secondaryFields
       .filter((field) => !shownFields.has(field) && !(hasDimensionColumns && field === 'appliesTo'))
@@ -62,24 +62,37 @@ function roleBadge({ row }: ListRow, localization: Localization): Line[] {
 
 const entityFields = ['name', 'legalName', 'country'];
 
-/** The legal name, or the name where that stands in its place, if it is another; and the country of the seat. */
-function entityLine(row: ListRow, isShown: (field: string) => boolean): Line[] {
+/** A line with its field's heading, where a value alone would not say what it is. */
+const noteOf = (field: string, row: ListRow, localization: Localization): Line[] =>
+  row.cell(field).flatMap(({ items }) =>
+    labelledLine(fieldLabel(field, localization), items, localization).map((line): Line => ({
+      ...line,
+      part: 'note',
+    })),
+  );
+
+/**
+ * The legal name, or the name where that stands in its place, if it is another; and the country of the seat. A country
+ * alone could be taken for that of the processing.
+ */
+function entityLine(
+  row: ListRow,
+  withName: readonly string[],
+  shownFields: ReadonlySet<string>,
+  localization: Localization,
+): Line[] {
   const isOther = cellText(row.cell('name')) !== cellText(row.cell('legalName'));
-  const fields = entityFields.slice(isOther ? 0 : 2).filter((field) => !isShown(field));
+  const fields = entityFields
+    .slice(isOther ? 0 : 2)
+    .filter((field) => withName.includes(field) || !shownFields.has(field));
+  if (String(fields) === 'country' && !withName.length) return noteOf('country', row, localization);
   const lines = fields.flatMap((field) => row.cell(field));
   return lineOf(
-    lines.flatMap(({ items }, index) => surround(items, index ? ' · ' : '')),
+    lines.flatMap(({ items }, index) => surround(items, index ? ' \u00b7 ' : '')),
     'note legal-name',
   );
 }
 
 /** The day of its removal, unless the badge of a leaving row says it. */
-function removalLine(row: ListRow, localization: Localization): Line[] {
-  if (row.standing === 'leaving') return [];
-  const label = fieldLabel('removed', localization);
-  return row
-    .cell('removed')
-    .flatMap(({ items }) =>
-      labelledLine(label, items, localization).map((line) => ({ ...line, part: 'note' as const })),
-    );
-}
+const removalLine = (row: ListRow, localization: Localization): Line[] =>
+  row.standing === 'leaving' ? [] : noteOf('removed', row, localization);

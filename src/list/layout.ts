@@ -1,5 +1,6 @@
 // How much room a list needs, reckoned from what its columns hold, so that each list finds out for itself whether it fits
 // as tables. Widths are in characters: CSS `ch`, the width of a 0, which nearly every letter of a text font is narrower than.
+import { addressPieces } from './address-breaks.js';
 import { contentOf, type ColumnContent, type ColumnHeading, type ListColumn } from './columns.js';
 import { lineText, type Cell, type Item, type Line } from './content.js';
 
@@ -16,8 +17,9 @@ export interface ListLayout {
   readonly facts: number;
   /** Two facts beside each other. */
   readonly pairs: number;
-  /** The width of a name beside its facts. */
+  /** The width of a name beside its facts, and what it would take in a table. */
   readonly name: number;
+  readonly nameWish: number;
   /** The width of a fact's label, in characters of its own size; and of a fact with it. */
   readonly label: number;
   readonly fact: number;
@@ -33,6 +35,8 @@ const linesAtMost = 4;
 /** Between columns, and between a label and its fact. */
 const columnGap = 3;
 const labelGap = 1.5;
+/** At the end of a table, room for a focus ring. */
+const edge = 1;
 /** Labels and badges are smaller than the text. */
 const labelSize = 0.8125;
 /** The mark of a footnote has the size of a target. */
@@ -40,21 +44,25 @@ const markWidth = 4;
 /** Names are bold. */
 const boldSize = 1.1;
 
-/** A word breaks behind these marks if it is longer than a word of a language commonly is. */
-const breaks = /[-@./?&=_\u00ad\u2010\u2013\u2014\u200b]/;
-const longWord = 12;
+/** Capitals and these letters are wider than a 0. */
+const wideLetter = /[\p{Lu}mw@%]/gu;
+const wideLetterSize = 1.4;
+
+/** Where a word breaks by itself. */
+const breaks = /[-\u00ad\u2010\u2013\u2014\u200b]/;
 
 /** Han, kana and hangul are twice as wide as a letter, and break anywhere. */
 const wide = /[\u2e80-\ufaff]/g;
 
-/** The longest stretch of a text that stays on one line. Cost: one look at each character. */
+const widthOf = (word: string): number => word.length + (word.match(wideLetter)?.length ?? 0) * (wideLetterSize - 1);
+
+/** The width of the longest stretch of a text that stays on one line. Cost: little more than one look at each character. */
 export function longestWord(text: string): number {
   let longest = 0;
-  for (const word of text.replace(wide, ' mm ').split(/\s+/)) {
-    if (word.length <= longest) continue;
-    const pieces = word.length > longWord ? word.split(breaks).map((piece) => `${piece} `) : [word];
-    for (const piece of pieces) longest = Math.max(longest, piece.length);
-  }
+  for (const word of text.replace(wide, ' 00 ').split(/\s+/))
+    if (word.length * wideLetterSize > longest)
+      for (const address of addressPieces(word))
+        for (const piece of address.split(breaks)) longest = Math.max(longest, widthOf(piece));
   return longest;
 }
 
@@ -83,13 +91,14 @@ function columnWidth({ label, cells, details }: ColumnCells, content: ColumnCont
     for (const line of cell) {
       const text = lineText(line);
       length = Math.max(length, text.length);
-      // No word is longer than its text: of most texts there is nothing to look at.
-      if (text.length > word) word = Math.max(word, longestWord(text));
+      // No word is wider than its text: in most of them there is nothing to look at.
+      if (text.length * wideLetterSize > word) word = Math.max(word, longestWord(text));
     }
   // Room for the arrow of the order.
   const heading = longestWord(label.text) + 1;
   if (content === 'date' || content === 'number') {
-    const least = Math.max(heading, most(cells.flat().map((line) => lineText(line).replace(wide, 'mm').length)));
+    const whole = most(cells.flat().map((line) => lineText(line).replace(wide, '00').length));
+    const least = Math.ceil(Math.max(heading, whole));
     return { least, wish: least };
   }
   const isName = details.length > 0;
@@ -151,12 +160,13 @@ function layoutOf(
   groups: readonly Pick<GroupOfColumns, 'columns' | 'rowHeader'>[],
   columns: readonly ColumnWidth[],
 ): ListLayout {
-  const widthOf = ({ key }: ListColumn): number => columns[key]?.least ?? 0;
+  const leastOf = ({ key }: ListColumn): number => columns[key]?.least ?? 0;
   const table = most(
-    groups.map((group) => group.columns.reduce((sum, column) => sum + widthOf(column) + columnGap, -columnGap)),
+    groups.map((group) => group.columns.reduce((sum, column) => sum + leastOf(column) + columnGap, edge - columnGap)),
   );
   const names = groups.flatMap(({ columns, rowHeader }) => columns[rowHeader] ?? []);
-  const name = Math.max(14, Math.min(24, most(names.map(widthOf))));
+  const nameWish = most(names.map(({ key }) => columns[key]?.wish ?? 0));
+  const name = Math.max(14, most(names.map(leastOf)));
   const labels = groups.flatMap((group) => group.columns.filter((column) => !names.includes(column)));
   const labelWidths = labels.map(({ label: { text } }) => Math.max(longestWord(text), Math.min(text.length, 13)));
   const label = Math.max(8, most(labelWidths));
@@ -168,6 +178,7 @@ function layoutOf(
     facts: isNameFirst ? name + columnGap + fact : Infinity,
     pairs: name + 2 * (columnGap + fact),
     name,
+    nameWish,
     label,
     fact,
     columns,

@@ -84,7 +84,9 @@ export function rowRenderer({
       const content = simple[index] ? markup`<bdi>${slot}</bdi>` : markup`<div>${slot}</div>`;
       return [cellMarkup(column, index, columns.length, undefined, content)];
     }
-    const content = simple[index] ? markup`<bdi>${slot}</bdi>` : slot;
+    const content = simple[index]
+      ? markup`<bdi part="name-text">${slot}</bdi>`
+      : markup`<span part="name-text">${slot}</span>`;
     return hasDetails
       ? [cellMarkup(column, index, columns.length, markup`row-header with-details`, content), details]
       : [cellMarkup(column, index, columns.length, markup`row-header`, content)];

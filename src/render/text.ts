@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
 import type { SafeHref } from '../manifest/link.js';
 import type { Block, Inline } from '../manifest/markup.js';
-import { addressPieces } from './address-breaks.js';
+import { addressPieces } from '../list/address-breaks.js';
 import { renderMark } from './footnotes.js';
 import { concatenate, markup, slot, templateOf } from './markup.js';
 
@@ -122,7 +122,8 @@ export function renderLines(lines: readonly Line[], where?: LinkPart): unknown {
     // A mark stands close to the name, a badge after a blank.
     if (part === 'mark') return content;
     return part?.startsWith('badge')
-      ? [' ', html`<span part=${part} class="badge" dir="auto">${content}</span>`]
+      ? // In a box, since a blank between two cells is not shown.
+        html`<span> <span part=${part} class="badge" dir="auto">${content}</span></span>`
       : html`<div part=${part ?? nothing} class="line">${content}</div>`;
   });
 }

@@ -280,6 +280,17 @@ describe('code on the demo pages', function () {
   }
 });
 
+describe('the first page from right to left', () => {
+  it('still has its code from left to right', async () => {
+    const page = await open();
+    page.document.documentElement.dir = 'rtl';
+    expect(page.getComputedStyle(page.document.querySelector('h1')!).direction).to.equal('rtl');
+    for (const code of [page.document.querySelector('pre')!, manifestField(page)]) {
+      expect(page.getComputedStyle(code).direction).to.equal('ltr');
+    }
+  });
+});
+
 describe('the first page without JavaScript', () => {
   it('shows where the list is, the code to paste, and nothing that needs a script', async () => {
     const frame = emptyFrame();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addressPieces } from '../../src/render/address-breaks.js';
+import { addressPieces } from '../../src/list/address-breaks.js';
 
 const pieces = (text: string): string => addressPieces(text).join('|');
 

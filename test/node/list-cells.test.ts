@@ -322,9 +322,13 @@ describe('the line of the entity, the first below the name', () => {
       ['note', 'Checked yearly'],
     ]);
     assert.deepEqual(told({ ...entity, country: undefined }), [['note legal-name', 'Ostrako BV']]);
-    assert.deepEqual(told({ ...entity, legalName: undefined }), [['note legal-name', 'Netherlands']]);
     assert.deepEqual(told({ name: 'Acme', legalName: 'Acme' }), []);
-    assert.deepEqual(told({ legalName: 'Acme, Inc.', country: 'Utopia' }), [['note legal-name', 'Utopia']]);
+  });
+
+  it('says what a country is that stands there alone, since it could be taken for that of the processing', () => {
+    assert.deepEqual(told({ ...entity, legalName: undefined }), [['note', 'Entity country: Netherlands']]);
+    assert.deepEqual(told({ legalName: 'Acme, Inc.', country: 'Utopia' }), [['note', 'Entity country: Utopia']]);
+    assert.deepEqual(told(entity, ['name', 'legalName']), [['note', 'Entity country: Netherlands']]);
   });
 
   it('leaves out what a column shows', () => {

@@ -69,6 +69,8 @@ export class OverflowController implements ReactiveController {
   }
 
   #measure(elements: readonly Element[]): void {
+    // A wide table has a column more, which would keep it wide.
+    for (const element of elements) element.closest('.wide')?.classList.remove('wide');
     // All reads before all writes: one layout for any number of tables.
     const measured = elements.flatMap((element) => {
       const wrapper = element.closest<HTMLElement>('[part=scroll]');

@@ -23,7 +23,7 @@ function stepsOf({ table, facts, pairs }: ListLayout, choice: string): Pick<List
 
 export function layoutStyles(layout: ListLayout, choice: string): string {
   const { table, facts, pairs } = stepsOf(layout, choice);
-  const { name, label, fact, columns } = layout;
+  const { name, nameWish, label, fact, columns } = layout;
   const widths = columns.map(
     ({ least, wish }, key) => css`
       @container (inline-size >= ${table}ch) {
@@ -40,9 +40,14 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
   return (
     widths.join('') +
     css`
+      /* Around the tables a page may leave some space of its own. */
+      @container (inline-size >= ${table + 8}ch) {
+        .sort {
+          display: none;
+        }
+      }
       /* Tables. */
       @container (inline-size >= ${table}ch) {
-        .sort,
         .stacked {
           display: none;
         }
@@ -53,6 +58,24 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
         }
         .header-cell {
           padding-block: 0.375em;
+        }
+        .cell.row-header,
+        .header-cell.name-heading,
+        col.name-column {
+          inline-size: var(--subprocessor-list-name-width, ${nameWish}ch);
+        }
+        .fact:not([data-label])::after {
+          content: var(--subprocessor-list-empty, none);
+        }
+        /* Not in a table that scrolls sideways: its wrapper would be what they stick to. The line comes along as a shadow. */
+        @media screen {
+          .sticky :not(.wide) > .table > .head {
+            position: sticky;
+            inset-block-start: var(--subprocessor-list-sticky-offset, 0);
+            z-index: 1;
+            background: var(--subprocessor-list-background);
+            box-shadow: inset 0 -1px var(--subprocessor-list--line);
+          }
         }
         .cell:last-child,
         .header-cell:last-child {
@@ -131,6 +154,8 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
         .fact > * {
           flex: 1 1 0;
           max-inline-size: 100%;
+          /* An English value in an Arabic list still stands beside its label. */
+          text-align: match-parent;
         }
         .row {
           padding-block: var(--subprocessor-list--row-padding);

@@ -5,6 +5,10 @@ export const table = css`
   [part~='group']:not([hidden]) ~ [part~='group'] {
     margin-block-start: var(--subprocessor-list-group-gap, 2.5em);
   }
+  /* By its own width, since a page may put space around it; the toolbar goes by the list's. */
+  [part='scroll'] {
+    container-type: inline-size;
+  }
   @media screen {
     [part='scroll'] {
       /* Contains what is positioned in it. */
@@ -59,14 +63,6 @@ export const table = css`
     }
     .wide .name-column ~ col {
       display: none;
-    }
-    /* Not in a table that scrolls sideways: its wrapper would be what they stick to. */
-    .sticky :not(.wide) > .table > .head > .header-row > .header-cell {
-      position: sticky;
-      inset-block-start: var(--subprocessor-list-sticky-offset, 0);
-      z-index: 1;
-      background: var(--subprocessor-list-background);
-      box-shadow: inset 0 -1px var(--subprocessor-list--line);
     }
     /* What has the focus is scrolled to below them. */
     .sticky .row :focus-visible {

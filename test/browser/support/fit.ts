@@ -6,8 +6,8 @@ const holders = 'h1, h2, h3, h4, h5, h6, p, li, th, td, a, button, input, time, 
 const describe = (element: Element): string =>
   `${element.localName} “${(element.textContent || element.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
 
-/** Visually hidden by intention: one pixel, or far above the page, for assistive technology. */
-const isUnseen = (element: Element): boolean => {
+/** Visually hidden by intention, for assistive technology: one pixel, or far above the page. */
+export const isUnseen = (element: Element): boolean => {
   const { width, height, bottom } = element.getBoundingClientRect();
   return (
     (width <= 1 && height <= 1) ||

@@ -20,6 +20,24 @@ export function visit<Result>(address: string, size: { width: number; height: nu
   });
 }
 
+/**
+ * Opens an address once and resizes the page from width to width. Resolves with what `look` returned at each: a function of
+ * the module, as is `prepare`, which is called first.
+ */
+export function visitAtWidths<Module, Name extends keyof Module & string>(
+  address: string,
+  widths: readonly number[],
+  calls: { module: string; prepare?: [name: keyof Module & string, ...args: unknown[]]; look: Name },
+) {
+  type Result = Module[Name] extends () => infer Returned ? Awaited<Returned> : never;
+  return executeServerCommand<{ width: number; result: Result }[], object>('visit-at-widths', {
+    ...calls,
+    address: absolute(address),
+    widths,
+    height: desktop.height,
+  });
+}
+
 const absolute = (address: string) => new URL(address, location.href).href;
 
 /** The address of a page with this body: see `page` in test/server.mjs. */
