@@ -60,6 +60,9 @@ function roleBadge({ row }: ListRow, localization: Localization): Line[] {
   );
 }
 
+/** A line ends behind the dot, never before it. */
+const separator = '\u00a0\u00b7 ';
+
 const entityFields = ['name', 'legalName', 'country'];
 
 /** A line with its field's heading, where a value alone would not say what it is. */
@@ -88,7 +91,7 @@ function entityLine(
   if (String(fields) === 'country' && !withName.length) return noteOf('country', row, localization);
   const lines = fields.flatMap((field) => row.cell(field));
   return lineOf(
-    lines.flatMap(({ items }, index) => surround(items, index ? ' \u00b7 ' : '')),
+    lines.flatMap(({ items }, index) => surround(items, index ? separator : '')),
     'note legal-name',
   );
 }

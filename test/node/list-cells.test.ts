@@ -318,7 +318,7 @@ describe('the line of the entity, the first below the name', () => {
 
   it('is its legal name and its country', () => {
     assert.deepEqual(told({ ...entity, notes: 'Checked yearly' }), [
-      ['note legal-name', 'Ostrako BV · Netherlands'],
+      ['note legal-name', 'Ostrako BV\u00a0· Netherlands'],
       ['note', 'Checked yearly'],
     ]);
     assert.deepEqual(told({ ...entity, country: undefined }), [['note legal-name', 'Ostrako BV']]);
@@ -334,26 +334,26 @@ describe('the line of the entity, the first below the name', () => {
   it('leaves out what a column shows', () => {
     assert.deepEqual(told(entity, ['name', 'country']), [['note legal-name', 'Ostrako BV']]);
     assert.deepEqual(told(entity, ['name', 'legalName', 'country']), []);
-    assert.deepEqual(told(entity, ['legalName']), [['note legal-name', 'Ostrako Vault · Netherlands']]);
+    assert.deepEqual(told(entity, ['legalName']), [['note legal-name', 'Ostrako Vault\u00a0· Netherlands']]);
   });
 
   it('has what the publisher puts with the name, in the same words', () => {
     for (const more of ['legalName', 'country', ['country', 'legalName']])
       assert.deepEqual(told(entity, [{ field: 'name', with: more }]), [
-        ['note legal-name', 'Ostrako BV \u00b7 Netherlands'],
+        ['note legal-name', 'Ostrako BV\u00a0\u00b7 Netherlands'],
       ]);
   });
 
   it('follows the badges, which stand at the name', () => {
     assert.deepEqual(
       told({ ...entity, role: 'affiliate', added: '2099' }).map(([, text]) => text),
-      ['From 2099', 'Affiliate', 'Ostrako BV · Netherlands'],
+      ['From 2099', 'Affiliate', 'Ostrako BV\u00a0· Netherlands'],
     );
   });
 
   it('has the country in the reader’s language, and is found by its code', () => {
     const list = read(listed([entity], { language: 'en' }), { language: 'da' });
-    assert.equal(details(list)[0], 'Ostrako BV · Nederlandene');
+    assert.equal(details(list)[0], 'Ostrako BV\u00a0· Nederlandene');
     assert.deepEqual(
       ['ostrako bv', 'nederlandene', 'nl', 'be'].filter((word) => rowAt(list).isFoundBy(word)),
       ['ostrako bv', 'nederlandene', 'nl'],

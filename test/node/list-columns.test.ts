@@ -20,7 +20,7 @@ describe('derived columns', () => {
   it('are none for legal name and country, which stand below the name', () => {
     const list = read(listed([{ ...acme, legalName: 'Acme GmbH', country: 'DE' }]));
     assert.deepEqual(headings(list), ['Name', 'Purpose', 'Processing location', 'Links', 'Added']);
-    assert.deepEqual(details(list), ['Acme GmbH · Germany']);
+    assert.deepEqual(details(list), ['Acme GmbH\u00a0· Germany']);
   });
 
   it('are derived for each group on its own', () => {

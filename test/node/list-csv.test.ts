@@ -74,7 +74,7 @@ describe('CSV', () => {
     ];
     assert.deepEqual(csv(listed(rows, { columns: ['name', 'purpose'] })), [
       ['Group', 'Name', 'Purpose', 'Details'],
-      ['one', 'A', 'Hosting', 'Former\nAcme Ltd · Ireland\nRemoved: Jan 1, 2025\nChecked yearly'],
+      ['one', 'A', 'Hosting', 'Former\nAcme Ltd\u00a0· Ireland\nRemoved: Jan 1, 2025\nChecked yearly'],
       ['two', 'B', '', ''],
     ]);
     assert.deepEqual(csv(listed(rows, { columns: ['name', 'purpose', 'notes', 'removed'] }))[0], [

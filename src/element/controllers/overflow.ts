@@ -29,6 +29,9 @@ function groundOf(element: Element | null): string | undefined {
   return undefined;
 }
 
+/** From so much less room on, in px, a page has put space around a table. */
+const framed = 8;
+
 /** Watches the tables of an element's shadow root, and their wrappers. */
 export class OverflowController implements ReactiveController {
   #list: unknown;
@@ -70,19 +73,24 @@ export class OverflowController implements ReactiveController {
 
   #measure(elements: readonly Element[]): void {
     // A wide table has a column more, which would keep it wide.
-    for (const element of elements) element.closest('.wide')?.classList.remove('wide');
+    const wide = new Set(elements.map((element) => element.closest('.wide')));
+    for (const wrapper of wide) wrapper?.classList.remove('wide');
     // All reads before all writes: one layout for any number of tables.
     const measured = elements.flatMap((element) => {
       const wrapper = element.closest<HTMLElement>('[part=scroll]');
       const table = wrapper?.querySelector<HTMLTableElement>('[part=table]');
       const name = wrapper?.querySelector('.name-heading');
-      return wrapper && table && name
-        ? { wrapper, table, name: widthOf(name), isWide: widthOf(table) > roomIn(wrapper) + 0.5 }
-        : [];
+      if (!wrapper || !table || !name) return [];
+      const room = roomIn(wrapper);
+      return { wrapper, table, name: widthOf(name), room, isWide: widthOf(table) > room + 0.5 };
     });
     const ground = measured.some(({ isWide }) => isWide) ? groundOf(this.host) : undefined;
     const isSticky = getComputedStyle(this.host).getPropertyValue('--subprocessor-list-background').trim() !== '';
-    this.host.renderRoot.firstElementChild?.classList.toggle('sticky', isSticky);
+    const root = this.host.renderRoot.firstElementChild;
+    root?.classList.toggle('sticky', isSticky);
+    // A page that puts space around the tables has less room for them than the list is wide.
+    const isFramed = measured.some(({ room }) => root && room < widthOf(root) - framed);
+    root?.classList.toggle('framed', isFramed);
     for (const { wrapper, table, name, isWide } of measured) {
       // While the reader's focus is on it, it stays: they would lose their place in the page.
       if (!isWide && wrapper.matches(':focus')) {
@@ -90,7 +98,7 @@ export class OverflowController implements ReactiveController {
         continue;
       }
       // What its rows look like then is told in the next frame: in this one it would be an error of the page's.
-      if (wrapper.classList.contains('wide') !== isWide) this.#observeAgain([wrapper, table]);
+      if (wide.has(wrapper) !== isWide) this.#observeAgain([wrapper, table]);
       wrapper.classList.toggle('wide', isWide);
       // What has the focus is not behind the name, nor its ring.
       wrapper.style.scrollPaddingInlineStart = isWide ? `${name + 8}px` : '';

@@ -40,7 +40,12 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
   return (
     widths.join('') +
     css`
-      /* Around the tables a page may leave some space of its own. */
+      @container (inline-size >= ${table}ch) {
+        .root:not(.framed) .sort {
+          display: none;
+        }
+      }
+      /* Of tables with space around them, some may not fit where the list is as wide. */
       @container (inline-size >= ${table + 8}ch) {
         .sort {
           display: none;
