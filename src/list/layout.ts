@@ -39,6 +39,8 @@ const labelGap = 1.5;
 const edge = 1;
 /** Labels and badges are smaller than the text. */
 const labelSize = 0.8125;
+/** The mark of a footnote has the size of a target. */
+const markWidth = 4;
 /** Names are bold. */
 const boldSize = 1.1;
 
@@ -100,6 +102,8 @@ function columnWidth({ label, cells, details }: ColumnCells, content: ColumnCont
     return { least, wish: least };
   }
   const isName = details.length > 0;
+  // On the name's own line.
+  if (details.flat().some(({ part }) => part === 'mark')) length += markWidth;
   const beside = most(details.flat().map(badgeWidth));
   const least = Math.ceil(
     isName

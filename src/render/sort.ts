@@ -47,7 +47,8 @@ export const sortChoice: Control = (view, set) => {
       @change=${({ target }: Event) => set({ sort: parseSort((target as HTMLSelectElement).value) })}
     >
       ${options.map(
-        ({ value, text }) => html`<option value=${value} .selected=${value === chosen} .textContent=${text}></option>`,
+        ({ value, text }) =>
+          html`<option dir="auto" value=${value} .selected=${value === chosen} .textContent=${text}></option>`,
       )}
     </select>
   </span>`;

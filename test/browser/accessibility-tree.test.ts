@@ -33,6 +33,8 @@ interface Told {
   /** `2 List of Third Party Subprocessors` */
   readonly headings: readonly string[];
   readonly fields: readonly string[];
+  /** Where there is no row of headings to sort by. */
+  readonly choices: readonly string[];
   readonly tables: readonly Table[];
   readonly links: number;
 }
@@ -67,6 +69,7 @@ async function toldOf(seed: string, width: string): Promise<Told> {
   return {
     headings: of('heading').map((node) => `${String(propertyOf(node, 'level'))} ${nameOf(node)}`),
     fields: of('searchbox').map(nameOf),
+    choices: of('combobox').map(nameOf),
     links: of('link').length,
     tables: of('table').map((table) => {
       const inside = within(table);
@@ -83,16 +86,18 @@ async function toldOf(seed: string, width: string): Promise<Told> {
   };
 }
 
+/** Without buttons: of tables with the same columns the first alone has them, and only where its headings are seen. */
 const table = (name: string, columns: readonly string[], rows: readonly string[]): Table => ({
   name,
   columns,
-  buttons: columns,
+  buttons: [],
   rows,
   cells: rows.map(() => columns.length - 1),
 });
 
 const krispCallColumns = ['Service Name', 'Legal Name', 'Contact', 'Website'];
-const imperoColumns = ['Sub-data processor', 'Processing Activities', 'Processing Location', 'Date Added'];
+// What stands below a name has a cell of its own.
+const imperoColumns = ['Sub-data processor', 'Details', 'Processing Activities', 'Processing Location', 'Date Added'];
 
 const pages: Record<string, Told> = {
   krispcall: {
@@ -111,8 +116,10 @@ const pages: Record<string, Told> = {
       '3 Payment',
     ],
     fields: ['Search subprocessors'],
-    // 15 addresses for contact besides Crisp’s second, one more of Zendesk’s, 15 sites, one more of Twilio’s, the page’s own.
-    links: 33,
+    choices: ['Sort by'],
+    // 15 addresses for contact besides Crisp’s second, one more of Zendesk’s, 15 sites, one more of Twilio’s, the page’s own
+    // and the ten of its navigation.
+    links: 43,
     tables: [
       table('Infrastructure', krispCallColumns, ['Digital Ocean', 'Twilio', 'Google Workspace']),
       table('Security', krispCallColumns, ['Datadog', 'Fingerprint', 'Veriff']),
@@ -124,14 +131,15 @@ const pages: Record<string, Told> = {
   impero: {
     headings: ['1 Sub-data processors', '2 About Vendors used by IMPERO A/S'],
     fields: ['Search subprocessors'],
-    links: 1,
+    choices: ['Sort by'],
+    links: 11,
     tables: [
       table('Subprocessors', imperoColumns, [
-        'Microsoft Ireland Operations Limited Ireland',
-        'Twilio, Inc. United States',
-        'Functional Software, Inc. Sentry United States',
-        'Intuition Machines, Inc United States',
-        'Pendo.io, Inc United States',
+        'Microsoft Ireland Operations Limited',
+        'Twilio, Inc.',
+        'Functional Software, Inc.',
+        'Intuition Machines, Inc',
+        'Pendo.io, Inc',
       ]),
     ],
   },
@@ -144,7 +152,12 @@ before(function () {
 for (const [seed, expected] of Object.entries(pages)) {
   describe(`[Q1] the ${seed} page tells assistive technology`, () => {
     it('of its headings and their levels, its field, and each table with its name, headers and cells', async () => {
-      expect(await toldOf(seed, '1000')).to.deep.equal(expected);
+      const [first, ...others] = expected.tables;
+      const isTable = seed === 'krispcall';
+      expect(await toldOf(seed, '1000')).to.deep.equal(
+        // Impero’s purposes have no room in a table there.
+        isTable ? { ...expected, choices: [], tables: [{ ...first, buttons: first!.columns }, ...others] } : expected,
+      );
     });
 
     it('[Q5] of the same on a telephone, 320 px wide', async () => {

@@ -119,6 +119,15 @@ describe('[Q10b] a column', () => {
     assert.ok(widthOf(upcoming, 'name').least >= 0.8125 * 'Independent controller'.length);
   });
 
+  it('of names has room for the mark of a footnote behind them', () => {
+    const notes = [{ mark: '*', text: 'A note' }];
+    const widths = ['*', undefined].map((mark) =>
+      widthOf(read(listed([{ name: 'Acme Cloud', notes: mark }], { notes })), 'name'),
+    );
+    assert.ok(widths[0]!.least >= widths[1]!.least + 3);
+    assert.ok(widths[0]!.wish >= widths[1]!.wish + 3);
+  });
+
   it('is as wide in each group that has it: the widest cell of all decides', () => {
     const list = read(
       listed([

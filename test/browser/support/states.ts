@@ -94,8 +94,8 @@ export const states = {
     return element;
   },
   'beside another of the same name': async (put) => {
-    const element = await ready(wideManifest)(put);
-    await ready(wideManifest)((second) => {
+    const element = await ready(wideManifest, { layout: 'table' })(put);
+    await ready(wideManifest, { layout: 'table' })((second) => {
       element.after(second);
       return second;
     });

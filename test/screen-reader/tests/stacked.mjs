@@ -5,7 +5,7 @@ export const width = '20rem';
 export const tests = {
   async 'is a table with the same rows and columns'(reader) {
     await reader.press('ctrl+Home', ['Our subprocessors']);
-    await reader.press('t', ['Hosting', 'table with 4 rows 5 columns', 'Name push button']);
+    await reader.press('t', ['Hosting', 'table with 4 rows 5 columns', 'column header', 'Name']);
   },
 
   async 'has its row headers, its cells and their headings'(reader) {

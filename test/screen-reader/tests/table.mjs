@@ -16,7 +16,10 @@ export const tests = {
       'column header',
       'Service Name push button',
     ]);
-    await reader.press('t', ['Security', 'table with 4 rows 4 columns', 'column header', 'Service Name push button']);
+    // It has the same columns: the buttons are in the first table alone.
+    await reader.press('t', ['Security', 'table with 4 rows 4 columns', 'Service Name column header'], {
+      never: ['push button'],
+    });
     await reader.press('shift+t', ['Infrastructure', 'table with 4 rows 4 columns']);
   },
 
