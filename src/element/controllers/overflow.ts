@@ -82,7 +82,7 @@ export class OverflowController implements ReactiveController {
       const name = wrapper?.querySelector('.name-heading');
       if (!wrapper || !table || !name) return [];
       const room = roomIn(wrapper);
-      return { wrapper, table, name: widthOf(name), room, isWide: widthOf(table) > room + 0.5 };
+      return { wrapper, table, name, room, isWide: widthOf(table) > room + 0.5 };
     });
     const ground = measured.some(({ isWide }) => isWide) ? groundOf(this.host) : undefined;
     const isSticky = getComputedStyle(this.host).getPropertyValue('--subprocessor-list-background').trim() !== '';
@@ -91,17 +91,16 @@ export class OverflowController implements ReactiveController {
     // A page that puts space around the tables has less room for them than the list is wide.
     const isFramed = measured.some(({ room }) => root && room < widthOf(root) - framed);
     root?.classList.toggle('framed', isFramed);
-    for (const { wrapper, table, name, isWide } of measured) {
+    for (const { wrapper, table, isWide } of measured) {
       // While the reader's focus is on it, it stays: they would lose their place in the page.
       if (!isWide && wrapper.matches(':focus')) {
         wrapper.addEventListener('blur', () => this.#measure([wrapper]), { once: true });
+        wrapper.classList.toggle('wide', wide.has(wrapper));
         continue;
       }
       // What its rows look like then is told in the next frame: in this one it would be an error of the page's.
       if (wide.has(wrapper) !== isWide) this.#observeAgain([wrapper, table]);
       wrapper.classList.toggle('wide', isWide);
-      // What has the focus is not behind the name, nor its ring.
-      wrapper.style.scrollPaddingInlineStart = isWide ? `${name + 8}px` : '';
       if (ground) wrapper.style.setProperty('--subprocessor-list--ground', ground);
       const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table.caption?.id ?? '' };
       for (const [name, value] of Object.entries(attributes)) {
@@ -109,5 +108,8 @@ export class OverflowController implements ReactiveController {
         else wrapper.removeAttribute(name);
       }
     }
+    // What has the focus is not behind the name, nor its ring. Again all reads come first.
+    const paddings = measured.map(({ name, isWide }) => (isWide ? `${widthOf(name) + 8}px` : ''));
+    measured.forEach(({ wrapper }, index) => (wrapper.style.scrollPaddingInlineStart = paddings[index] ?? ''));
   }
 }
