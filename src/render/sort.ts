@@ -1,5 +1,6 @@
 // The controls that sort: a button in a column's heading, and one choice for all where there is no row of headings.
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { fill } from '../language/strings.js';
 import type { ListColumn } from '../list/columns.js';
 import { nextSort, parseSort, sortToText } from '../list/sort.js';
@@ -32,13 +33,15 @@ const icon = html`<svg class="icon" aria-hidden="true" viewBox="0 0 16 16">
 export const sortChoice: Control = (view, set) => {
   const { order } = view.strings;
   const chosen = sortToText(view.state.sort);
-  const options = sortableColumns(view).flatMap(({ fields: [field], label: { text: column } }) =>
-    ([order.ascending, order.descending] as const).map((pattern, index) => ({
-      value: sortToText({ field: field.trim(), descending: index === 1 }),
-      text: fill(pattern, { column }),
+  // By what they name, so that those of another list or language are new: a translator may have been over the old ones.
+  const options = sortableColumns(view).map((column) => ({
+    key: column as unknown,
+    choices: ([order.ascending, order.descending] as const).map((pattern, index) => ({
+      value: sortToText({ field: column.fields[0].trim(), descending: index === 1 }),
+      text: fill(pattern, { column: column.label.text }),
     })),
-  );
-  if (!view.publishedSort) options.unshift({ value: '', text: order.published });
+  }));
+  if (!view.publishedSort) options.unshift({ key: order, choices: [{ value: '', text: order.published }] });
   return html`<span class="sort">
     ${icon}<select
       part="sort"
@@ -46,9 +49,14 @@ export const sortChoice: Control = (view, set) => {
       aria-label=${order.label}
       @change=${({ target }: Event) => set({ sort: parseSort((target as HTMLSelectElement).value) })}
     >
-      ${options.map(
-        ({ value, text }) =>
-          html`<option dir="auto" value=${value} .selected=${value === chosen} .textContent=${text}></option>`,
+      ${repeat(
+        options,
+        ({ key }) => key,
+        ({ choices }) =>
+          choices.map(
+            ({ value, text }) =>
+              html`<option dir="auto" value=${value} .selected=${value === chosen} .textContent=${text}></option>`,
+          ),
       )}
     </select>
   </span>`;

@@ -13,6 +13,8 @@ import { columnClasses, columnParts, rowRenderer, type RowRenderer } from './row
 import { renderSortButton } from './sort.js';
 import { renderItem } from './text.js';
 
+const renderLabel = (column: ListColumn): unknown => anew([column], () => renderItem(column.label));
+
 function renderHeaderCell(
   column: ListColumn,
   index: number,
@@ -35,8 +37,8 @@ function renderHeaderCell(
     ${
       // Where the headings are not shown, what nobody sees cannot have the focus.
       set && group.isSortable
-        ? [renderSortButton(column, view, set), html`<span class="stacked">${renderItem(column.label)}</span>`]
-        : renderItem(column.label)
+        ? [renderSortButton(column, view, set), html`<span class="stacked">${renderLabel(column)}</span>`]
+        : renderLabel(column)
     }
   </th>`;
 }
@@ -44,7 +46,7 @@ function renderHeaderCell(
 /** The heading of the cells below the names, whose place says to the eye what they are. */
 const renderDetailsHeading = ({ details }: Catalogue): TemplateResult =>
   html`<th part="header-cell" class="secondary" role="columnheader" scope="col">
-    <span class="unseen">${details}</span>
+    ${anew([details], () => html`<span class="unseen">${details}</span>`)}
   </th>`;
 
 /** By a group's columns, which stay the same while the reader searches and sorts. */

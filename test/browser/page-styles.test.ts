@@ -106,7 +106,7 @@ describe('a page with', () => {
     await element.updateComplete;
     expect(page.getComputedStyle(page.document.querySelector('.mine')!).color).to.equal('rgb(255, 0, 0)');
     const [toolbar] = all(element, '[part=toolbar]');
-    expect(page.getComputedStyle(toolbar!).borderTopWidth).to.equal('1px');
+    expect(page.getComputedStyle(all(element, '[part=search]')[0]!).borderTopWidth).to.equal('1px');
     for (const name of names.filter((one) => one !== '--edge'))
       expect(page.getComputedStyle(toolbar!).getPropertyValue(name).trim()).to.equal('red');
   });

@@ -16,7 +16,7 @@ const pause = 1000;
 const field = /^searchbox, Search subprocessors/;
 
 /** What is said of a cell that holds one thing. */
-const cell = (name: string, content: string) => [`cell, ${name}`, content, `end of cell, ${name}`];
+const cell = (name: string, ...content: string[]) => [`cell, ${name}`, ...content, `end of cell, ${name}`];
 
 const digitalOcean = 'Digital Ocean DigitalOcean Holdings, Inc. privacy@digitalocean.com https://www.digitalocean.com/';
 
@@ -74,8 +74,19 @@ describe('a screen reader', () => {
       'Digital Ocean',
       'end of rowheader, Digital Ocean',
       ...cell('DigitalOcean Holdings, Inc.', 'DigitalOcean Holdings, Inc.'),
-      ...cell('privacy@digitalocean.com', 'link, privacy@digitalocean.com'),
-      ...cell('https://www.digitalocean.com/', 'link, https://www.digitalocean.com/'),
+      // The simulation says the pieces of an address, between which a line may break, one by one; Orca says it whole.
+      ...cell(
+        'privacy@digitalocean.com',
+        'link, privacy@digitalocean.com',
+        ...['privacy', '@digitalocean', '.com'],
+        'end of link, privacy@digitalocean.com',
+      ),
+      ...cell(
+        'https://www.digitalocean.com/',
+        'link, https://www.digitalocean.com/',
+        ...['https://www', '.digitalocean', '.com/'],
+        'end of link, https://www.digitalocean.com/',
+      ),
       `end of row, ${digitalOcean}`,
     ]);
   });

@@ -29,6 +29,6 @@ describe('[Q28a] the search field', () => {
       .filter(({ conditionText }) => conditionText.includes('-webkit-touch-callout: none'))
       .flatMap(({ cssRules }) => [...cssRules] as CSSStyleRule[])
       .map(({ selectorText, style }) => `${selectorText.replaceAll('"', '')} ${style.fontSize}`);
-    expect(onIos).to.deep.equal(['[part=search] max(16px, 1em)']);
+    expect(onIos).to.deep.equal(['.field max(16px, 1em)']);
   });
 });

@@ -112,10 +112,11 @@ export class OverflowController implements ReactiveController {
         else wrapper.removeAttribute(name);
       }
     }
-    for (const { wrapper, isWide } of measured) {
-      // What has the focus is not behind the name, nor its ring.
+    // What has the focus is not behind the name, nor its ring. Again all reads come first.
+    const paddings = measured.map(({ wrapper, isWide }) => {
       const name = isWide && wrapper.querySelector('.name-heading');
-      wrapper.style.scrollPaddingInlineStart = name ? `${String(widthOf(name) + 8)}px` : '';
-    }
+      return name ? `${String(widthOf(name) + 8)}px` : '';
+    });
+    measured.forEach(({ wrapper }, index) => (wrapper.style.scrollPaddingInlineStart = paddings[index] ?? ''));
   }
 }

@@ -40,7 +40,8 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
   return (
     widths.join('') +
     css`
-      @container (inline-size >= ${table}ch) {
+      /* A little later than the tables: fractions of a pixel must not leave a list without either way to sort. */
+      @container (inline-size >= ${table + 0.1}ch) {
         .root:not(.framed) .sort {
           display: none;
         }
