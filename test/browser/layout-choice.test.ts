@@ -291,6 +291,35 @@ describe('a fact', () => {
     expect(getComputedStyle(other!, '::before').content).not.to.equal('none');
   });
 
+  it('that is blank leaves no hole where two stand beside each other, and none above those that come first', async () => {
+    const subprocessors = [
+      { name: 'Acme', purpose: 'Mail', category: 'Post', duration: 'A year', dataSubjects: 'Users' },
+      { name: 'Birch', duration: 'A year', dataSubjects: 'Users' },
+      { name: 'Cedar', purpose: 'Chat', duration: 'A year', dataSubjects: 'Users' },
+    ];
+    const columns = ['name', 'purpose', 'category', 'duration', 'dataSubjects'];
+    const { element } = await show('120ch', { layout: 'facts' }, { version: 1, columns, subprocessors });
+    const rows = all(element, 'tbody tr').map((row) => {
+      const facts = [...row.querySelectorAll<HTMLElement>('td.fact')].filter(({ textContent }) => textContent);
+      const boxes = facts.map(valueOf);
+      const name = row.querySelector('th bdi')!.getBoundingClientRect();
+      expect(boxes[0]!.top).to.be.closeTo(name.top, 4);
+      return boxes;
+    });
+    const orderOf = (numbers: number[]) => [...new Set(numbers.map(Math.round))].sort((one, other) => one - other);
+    const lefts = orderOf(rows.flat().map(({ left }) => left));
+    const lines = rows.map((boxes) => {
+      const tops = orderOf(boxes.map(({ top }) => top));
+      return boxes.map(({ left, top }) => [tops.indexOf(Math.round(top)), lefts.indexOf(Math.round(left))]);
+    });
+    const [first, second, third, fourth] = [0, 1].flatMap((line) => [0, 1].map((place) => [line, place]));
+    expect(lines).to.deep.equal([
+      [first, second, third, fourth],
+      [first, second],
+      [first, second, third],
+    ]);
+  });
+
   it('has values that line up, from row to row', async () => {
     const { element } = await show(widths.facts);
     const lefts = all(element, 'tbody td.fact:not(.long)')

@@ -142,6 +142,8 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
           flex-wrap: wrap;
           align-items: baseline;
           column-gap: 1.5ch;
+        }
+        [data-label] {
           padding-block-end: 0.0625em;
         }
         .row-header + .fact,
@@ -237,6 +239,11 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
           box-sizing: border-box;
           inline-size: 50%;
           padding-inline-end: 3ch;
+        }
+        /* One without a value leaves no hole. */
+        .fact:not([data-label]) {
+          inline-size: 0;
+          padding-inline-end: 0;
         }
         .row-header + .fact + .fact,
         .secondary + .fact + .fact {
