@@ -320,6 +320,21 @@ describe('a fact', () => {
     ]);
   });
 
+  for (const layout of ['facts', 'stack'] as const)
+    it(`that runs from left to right stands beside its label in a list that does not: ${layout}`, async () => {
+      const { place, element } = await show(widths[layout]);
+      place.dir = 'rtl';
+      const gaps = all(element, 'tbody td.fact:not(.long)')
+        .filter(({ textContent }) => textContent)
+        .map((cell) => {
+          const words = new Range();
+          words.selectNodeContents(cell.querySelector('bdi')!);
+          return Math.round(cell.getBoundingClientRect().right - words.getBoundingClientRect().right);
+        });
+      expect(gaps.length).to.be.greaterThan(4);
+      expect(new Set(gaps).size, gaps.join()).to.equal(1);
+    });
+
   it('has values that line up, from row to row', async () => {
     const { element } = await show(widths.facts);
     const lefts = all(element, 'tbody td.fact:not(.long)')
@@ -335,7 +350,8 @@ describe('[Q9] on a sheet of A4', () => {
   const sheet = '718px';
 
   it('many columns are facts, whatever the screen had, and no row of headings heads nothing', async function () {
-    for (const layout of ['', 'facts', 'stack']) {
+    // Tables that a page asks for scroll sideways on a screen; on paper their last columns would be cut or tiny.
+    for (const layout of ['', 'facts', 'stack', 'table']) {
       const { element } = await show(sheet, { layout });
       await emulate(this, { media: 'print' }, 'print');
       expect(layoutOf(element), layout).to.equal(layout === 'stack' ? 'stack' : 'facts');

@@ -22,6 +22,13 @@ function stepsOf({ table, facts, pairs }: ListLayout, choice: string): Pick<List
 }
 
 export function layoutStyles(layout: ListLayout, choice: string): string {
+  // Paper does not scroll sideways.
+  return choice === 'table'
+    ? `@media screen{${sheetOf(layout, choice)}}@media print{${sheetOf(layout, 'auto')}}`
+    : sheetOf(layout, choice);
+}
+
+function sheetOf(layout: ListLayout, choice: string): string {
   const { table, facts, pairs } = stepsOf(layout, choice);
   const { name, nameWish, label, fact, columns } = layout;
   const widths = columns.map(
@@ -162,7 +169,8 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
         .fact > * {
           flex: 1 1 0;
           max-inline-size: 100%;
-          /* An English value in an Arabic list still stands beside its label. */
+          /* An English value in an Arabic list still stands beside its label. Chrome has its own word for it. */
+          text-align: -webkit-match-parent;
           text-align: match-parent;
         }
         .row {
