@@ -1,7 +1,7 @@
 /**
  * Takes pictures of the demo pages, so that a person can look through every state and theme of the list in minutes:
  *
- * - krispcall-{light,dark}.png: those of the README, at 2x
+ * - list-{light,dark}.webp: those of the README, at 2x
  * - states/: each section of states.html, gallery.html and parents.html, and the other pages and the themes whole, in the
  *   looks below; some pages also as they are printed, as PDF
  * - contact-{width}-{look}-{number}.png: all of these on sheets, a set for each width and look
@@ -123,15 +123,17 @@ async function open(name) {
 
 async function takeReadmePictures() {
   const margin = 20;
-  const { page, show } = await open('krispcall');
+  const { page, show } = await open('index');
   for (const scheme of ['light', 'dark']) {
     await show(looks[scheme], 1280);
     await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: 2 });
     const list = await page.$('subprocessor-list');
     const { x, y, width } = await list.boundingBox();
     await page.screenshot({
-      path: `${folder}/krispcall-${scheme}.png`,
-      clip: { x: x - margin, y: y - margin, width: width + 2 * margin, height: 496 },
+      path: `${folder}/list-${scheme}.webp`,
+      type: 'webp',
+      quality: 72,
+      clip: { x: x - margin, y: y - margin, width: width + 2 * margin, height: 880 },
       captureBeyondViewport: true,
     });
   }

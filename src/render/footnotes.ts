@@ -3,9 +3,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Item } from '../list/content.js';
 
+/** No line ends here. */
+const wordJoiner = '\u2060';
+
 /** The mark of a footnote, at the end of a name. */
 export const renderMark = ({ text, footnote }: Item): TemplateResult =>
-  html`<bdi><a part="link" class="mark" role="doc-noteref" href="#footnote-${footnote}">${text}</a></bdi>`;
+  html`${wordJoiner}<bdi><a part="link" class="mark" role="doc-noteref" href="#footnote-${footnote}">${text}</a></bdi>`;
 
 /** An arrow back, as text and not as a picture. */
 const arrow = '\u21a9\ufe0e';

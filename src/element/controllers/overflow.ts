@@ -30,13 +30,15 @@ function groundOf(element: Element | null): string | undefined {
 }
 
 /** From so much less room on, in px, a page has put space around a table. */
-const framed = 8;
+const frame = 8;
 
 /** Watches the tables of an element's shadow root, and their wrappers. */
 export class OverflowController implements ReactiveController {
   #list: unknown;
   /** Observing an element again would measure it again. */
   #watched = new WeakSet<Element>();
+  /** How wide tables were that did not fit. They may be wider since: what stands below a name then has a column. */
+  #widths = new WeakMap<Element, number>();
   readonly #observer = new ResizeObserver((entries) => this.#measure(entries.map(({ target }) => target)));
 
   /** @param list changes when there may be other tables: to look for them at each update takes 4 ms of 200 rows on a slow phone */
@@ -61,6 +63,7 @@ export class OverflowController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#watched = new WeakSet();
+    this.#widths = new WeakMap();
     this.#list = undefined;
   }
 
@@ -72,34 +75,35 @@ export class OverflowController implements ReactiveController {
   }
 
   #measure(elements: readonly Element[]): void {
-    // A wide table has a column more, which would keep it wide.
-    const wide = new Set(elements.map((element) => element.closest('.wide')));
-    for (const wrapper of wide) wrapper?.classList.remove('wide');
+    const wrappers = new Set(elements.map((element) => element.closest<HTMLElement>('[part=scroll]')));
     // All reads before all writes: one layout for any number of tables.
-    const measured = elements.flatMap((element) => {
-      const wrapper = element.closest<HTMLElement>('[part=scroll]');
+    const measured = [...wrappers].flatMap((wrapper) => {
       const table = wrapper?.querySelector<HTMLTableElement>('[part=table]');
-      const name = wrapper?.querySelector('.name-heading');
-      if (!wrapper || !table || !name) return [];
+      if (!wrapper || !table) return [];
       const room = roomIn(wrapper);
-      return { wrapper, table, name, room, isWide: widthOf(table) > room + 0.5 };
+      const width = widthOf(table);
+      const isWide = Math.min(width, this.#widths.get(wrapper) ?? width) > room + 0.5;
+      return { wrapper, table, room, width, isWide };
     });
+    const root = this.host.renderRoot.firstElementChild;
     const ground = measured.some(({ isWide }) => isWide) ? groundOf(this.host) : undefined;
     const isSticky = getComputedStyle(this.host).getPropertyValue('--subprocessor-list-background').trim() !== '';
-    const root = this.host.renderRoot.firstElementChild;
-    root?.classList.toggle('sticky', isSticky);
     // A page that puts space around the tables has less room for them than the list is wide.
-    const isFramed = measured.some(({ room }) => root && room < widthOf(root) - framed);
+    const isFramed = measured.some(({ room }) => root && room < widthOf(root) - frame);
+    root?.classList.toggle('sticky', isSticky);
     root?.classList.toggle('framed', isFramed);
-    for (const { wrapper, table, isWide } of measured) {
+    for (const { wrapper, table, width, isWide } of measured) {
       // While the reader's focus is on it, it stays: they would lose their place in the page.
       if (!isWide && wrapper.matches(':focus')) {
         wrapper.addEventListener('blur', () => this.#measure([wrapper]), { once: true });
-        wrapper.classList.toggle('wide', wide.has(wrapper));
         continue;
       }
-      // What its rows look like then is told in the next frame: in this one it would be an error of the page's.
-      if (wide.has(wrapper) !== isWide) this.#observeAgain([wrapper, table]);
+      if (isWide !== this.#widths.has(wrapper)) {
+        // What its rows look like then is told in the next frame: in this one it would be an error of the page's.
+        this.#observeAgain([wrapper, table]);
+        if (isWide) this.#widths.set(wrapper, width);
+        else this.#widths.delete(wrapper);
+      }
       wrapper.classList.toggle('wide', isWide);
       if (ground) wrapper.style.setProperty('--subprocessor-list--ground', ground);
       const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table.caption?.id ?? '' };
@@ -108,8 +112,10 @@ export class OverflowController implements ReactiveController {
         else wrapper.removeAttribute(name);
       }
     }
-    // What has the focus is not behind the name, nor its ring. Again all reads come first.
-    const paddings = measured.map(({ name, isWide }) => (isWide ? `${widthOf(name) + 8}px` : ''));
-    measured.forEach(({ wrapper }, index) => (wrapper.style.scrollPaddingInlineStart = paddings[index] ?? ''));
+    for (const { wrapper, isWide } of measured) {
+      // What has the focus is not behind the name, nor its ring.
+      const name = isWide && wrapper.querySelector('.name-heading');
+      wrapper.style.scrollPaddingInlineStart = name ? `${String(widthOf(name) + 8)}px` : '';
+    }
   }
 }

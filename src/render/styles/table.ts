@@ -14,17 +14,17 @@ export const table = css`
       /* Contains what is positioned in it. */
       position: relative;
       overflow-x: clip;
-      /* Before the table, room for the focus ring of what stands at its edge; after it, the width of the line below, so
-         that the wrapper's size stays the same with and without it. */
+      /* Before the table, room for the focus ring of what stands at its edge. */
       margin-inline-start: -4px;
-      padding-inline: 4px 1px;
+      padding-inline-start: 4px;
       scroll-padding-inline: 4px;
     }
     /* The line at its end shows that the table goes on behind it. */
     .wide {
       overflow-x: auto;
       overflow-y: clip;
-      padding-inline-end: 0;
+      /* Its size stays the same with and without the line. */
+      margin-inline-end: -1px;
       border-inline-end: var(--subprocessor-list--edge);
     }
     /* The name stays in view, on the page's own ground, and the line at its end shows what goes on below it. */
