@@ -34,13 +34,15 @@ export const sortChoice: Control = (view, set) => {
   const { order } = view.strings;
   const chosen = sortToText(view.state.sort);
   // By what they name, so that those of another list or language are new: a translator may have been over the old ones.
-  const options = sortableColumns(view).map((column) => ({
-    key: column as unknown,
-    choices: ([order.ascending, order.descending] as const).map((pattern, index) => ({
-      value: sortToText({ field: column.fields[0].trim(), descending: index === 1 }),
-      text: fill(pattern, { column: column.label.text }),
-    })),
-  }));
+  const options: { key: unknown; choices: { value: string; text: string }[] }[] = sortableColumns(view).map(
+    (column) => ({
+      key: column,
+      choices: ([order.ascending, order.descending] as const).map((pattern, index) => ({
+        value: sortToText({ field: column.fields[0].trim(), descending: index === 1 }),
+        text: fill(pattern, { column: column.label.text }),
+      })),
+    }),
+  );
   if (!view.publishedSort) options.unshift({ key: order, choices: [{ value: '', text: order.published }] });
   return html`<span class="sort">
     ${icon}<select

@@ -31,7 +31,7 @@ export function layoutStyles(layout: ListLayout, choice: string): string {
           min-inline-size: ${least}ch;
           inline-size: ${wish}ch;
         }
-        .column-${key}::before {
+        .with-details.column-${key}::before {
           min-inline-size: ${least}ch;
         }
       }
