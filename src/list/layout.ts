@@ -48,8 +48,8 @@ const boldSize = 1.1;
 const wideLetter = /[\p{Lu}mw@%]/gu;
 const wideLetterSize = 1.4;
 
-/** Where a word breaks by itself. */
-const breaks = /[-\u00ad\u2010\u2013\u2014\u200b]/;
+/** Where a word breaks by itself: behind these marks. */
+const breaks = /(?<=[-\u00ad\u2010\u2013\u2014\u200b])/;
 
 /** Han, kana and hangul are twice as wide as a letter, and break anywhere. */
 const wide = /[\u2e80-\ufaff]/g;

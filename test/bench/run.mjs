@@ -3,12 +3,14 @@
  * to sort it, beside plain HTML of the same tables, in Chromium with its processor slowed four times.
  *
  *   node test/bench/run.mjs [--rows=20,200,2000] [--runs=5] [--only=Grid,List] [--mixed] [--ungrouped] [--element=FILE]
- *     [--base=FILE]
+ *     [--base=FILE] [--width=1280]
  *
  * `--only`: contestants whose names begin so; plain HTML and our element always run. `--mixed`: rows with blanks, several
  * lines, links, badges and long texts, in plain HTML and our element alone; without it and without `--rows`, 200 of them
  * are measured after the uniform ones. `--ungrouped`: one table instead of one a group. `--element`: measures that build
  * of the standalone file, and makes none. `--base`: measures that build too, as “before”, in turn with the others.
+ *
+ * `--width`: of the window in CSS px, which decides how our element lays the list out.
  *
  * Prints tables in Markdown. A run of everything grouped is written to results.md, beside this file. Ends with 1 and a
  * sentence for each limit that our element misses; they are set for uniform rows in groups.
@@ -40,13 +42,20 @@ const { values: options } = parseArgs({
     mixed: { type: 'boolean', default: false },
     element: { type: 'string' },
     base: { type: 'string' },
+    width: { type: 'string', default: '1280' },
   },
 });
 const list = (text) => text.split(',').filter(Boolean);
 const sizes = list(options.rows ?? '20,200,2000').map(Number);
 const runs = Number(options.runs);
-if (![...sizes, runs].every((number) => Number.isInteger(number) && number > 0) || sizes.some((size) => size < 4)) {
-  fail('--rows takes whole numbers from 4 up, with commas between them, and --runs a whole number from 1 up.');
+const width = Number(options.width);
+if (
+  ![...sizes, runs, width].every((number) => Number.isInteger(number) && number > 0) ||
+  sizes.some((size) => size < 4)
+) {
+  fail(
+    '--rows takes whole numbers from 4 up, with commas between them, and --runs and --width a whole number from 1 up.',
+  );
 }
 for (const file of [options.element, options.base]) if (file && !existsSync(file)) fail(`There is no file ${file}.`);
 const isGrouped = !options.ungrouped;
@@ -84,7 +93,7 @@ const browser = await puppeteer.launch({
     '--disable-component-update',
     '--disable-sync',
   ],
-  defaultViewport: { width: 1280, height: 800 },
+  defaultViewport: { width, height: 800 },
 });
 const version = (await browser.version()).replace('Headless', '').replace('/', ' ');
 const server = await startServer(root);

@@ -42,6 +42,7 @@ describe('a language that there is no data for', () => {
       [
         ['A', undefined],
         ['Jan 1, 2025', undefined],
+        ['Entity country', undefined],
         ['Ireland', undefined],
       ],
     );

@@ -7,6 +7,8 @@ import type { PreparedList } from '../../src/list/prepare.js';
 import { listed, read } from './list-by-hand.js';
 
 const gap = 3;
+/** Room for a focus ring at a table's end. */
+const edge = 1;
 
 /** The width of the column of that field, in the first group unless another is told. */
 function widthOf(list: PreparedList, field: string, group = 0): ColumnWidth {
@@ -24,7 +26,7 @@ function at({ columns }: ListLayout, key: number): ColumnWidth {
 /** What a group's table cannot do without. */
 const leastOf = ({ groups, layout }: PreparedList): number[] =>
   groups.map(({ columns }) =>
-    columns.reduce((sum, { key }) => sum + at(layout, key).least, gap * (columns.length - 1)),
+    columns.reduce((sum, { key }) => sum + at(layout, key).least, gap * (columns.length - 1) + edge),
   );
 
 const prose = 'Words that are told one after the other until nobody doubts that this is a sentence, if a dull one.';
@@ -33,32 +35,33 @@ describe('[Q10b] the longest word of a text', () => {
   for (const [what, text, length] of [
     ['nothing', '', 0],
     ['blanks alone', ' \n\t ', 0],
-    ['one word', 'Hosting', 7],
+    ['one word', 'hosting', 7],
     ['the longest of several', 'a bee ceded', 5],
     ['words after any blank, one that does not break excepted', 'one\u00a0two\nthree', 5],
-    ['a short word with a hyphen, which stays whole', 'e-mail', 6],
-    ['a long word with a hyphen, which breaks behind it', 'Auftrags-verarbeitung', 13],
-    ['a long word with a soft hyphen', 'Auftrags\u00adverarbeitung', 13],
-    ['a long word with a dash', 'Frankfurt\u2013Amsterdam', 10],
-    ['an address of mail', 'gdpr@datadoghq.co.uk', 10],
-    ['an address of a page', 'https://example.com/subprocessors', 14],
+    ['a word with a hyphen, which breaks behind it', 'post-ident', 5],
+    ['a word whose longer part has the hyphen', 'verarbeitungs-auftrag', 14],
+    ['a word with a soft hyphen', 'auftrags\u00adverarbeitung', 12],
+    ['a word with a dash', 'brandenburg\u2013potsdam', 12],
+    ['an address of mail, whose @ is wider than a 0', 'gdpr@datadoghq.co.uk', 10.4],
+    ['an address of a page', 'https://acne.example/subprocessors/', 14],
+    ['capitals and other letters that are wider than a 0', 'ABmw', 5.6],
     [
       'ideographs, which break anywhere',
       '\u30af\u30e9\u30a6\u30c9\u30db\u30b9\u30c6\u30a3\u30f3\u30b0\u3068\u5206\u6790',
       2,
     ],
-    ['a Latin name within ideographs', '\u6771\u4eacDataCenterHolding\u682a\u5f0f\u4f1a\u793e', 18],
+    ['a Latin name within ideographs', '\u6771\u4eacdatacenterholding\u682a\u5f0f\u4f1a\u793e', 17],
   ] as const)
-    it(`is that of ${what}`, () => assert.equal(longestWord(text), length));
+    it(`is that of ${what}`, () => assert.equal(Number(longestWord(text).toFixed(3)), length));
 
   it('is never longer than the text, nor shorter than any of its words that nothing breaks', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'B', '7', '\u00e9', '\u0416'), minLength: 1, maxLength: 40 });
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', '7', '\u00e9', '\u0436'), minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(fc.array(word), fc.constantFrom(' ', '\n', ' - '), (words, between) => {
         const text = words.join(between);
         const longest = Math.max(0, ...words.map((one) => one.length));
         assert.ok(longestWord(text) >= longest);
-        assert.ok(longestWord(text) <= Math.max(longest, 1) + 1);
+        assert.ok(longestWord(text) <= Math.max(longest, 1));
       }),
     );
   });
@@ -71,10 +74,10 @@ describe('[Q10b] a column', () => {
     assert.ok(widthOf(list, 'purpose').wish > 25);
   });
 
-  it('of a longer word is as wide as that, and a mark at which it would break', () => {
-    const word = 'Datenverarbeitungsdienstleistungen';
+  it('of a longer word is as wide as that', () => {
+    const word = 'datenverarbeitungsdienstleistungen';
     const list = read(listed([{ name: 'A', purpose: `${prose} ${word}` }]));
-    assert.equal(widthOf(list, 'purpose').least, word.length + 1);
+    assert.equal(widthOf(list, 'purpose').least, word.length);
   });
 
   it('of dates has each of them whole, and wants no more', () => {
@@ -101,8 +104,8 @@ describe('[Q10b] a column', () => {
   });
 
   it('has room for the longest word of its heading and the arrow behind it', () => {
-    const list = read(listed([{ name: 'A', fields: { f: 1 } }], { fields: { f: { label: 'The Risikoklasse' } } }));
-    assert.equal(widthOf(list, 'f').least, 'Risikoklasse'.length + 1);
+    const list = read(listed([{ name: 'A', fields: { f: 1 } }], { fields: { f: { label: 'The risikoklasse' } } }));
+    assert.equal(widthOf(list, 'f').least, 'risikoklasse'.length + 1);
   });
 
   it('of names has a name of some words in few lines, and its longest word in bold', () => {

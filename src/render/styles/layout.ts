@@ -38,7 +38,7 @@ function sheetOf(layout: ListLayout, choice: string): string {
           min-inline-size: ${least}ch;
           inline-size: ${wish}ch;
         }
-        .column-${key}::before {
+        .with-details.column-${key}::before {
           min-inline-size: ${least}ch;
         }
       }
