@@ -65,7 +65,7 @@ export function viewList(
 /** How a list is sorted, as a sentence. */
 export function sortText({ groups, state: { sort }, strings }: ListView): string {
   const column = groups.flatMap(({ columns }) => columns).find((one) => isSortedBy(one, sort))?.label.text;
-  return sort
+  return sort && column !== undefined
     ? fill(sort.descending ? strings.sorted.descending : strings.sorted.ascending, { column })
     : strings.unsorted;
 }

@@ -3,20 +3,10 @@ import { html, type TemplateResult } from 'lit';
 import { fillWithItems } from '../list/content.js';
 import { anew } from './anew.js';
 import type { Control } from './control.js';
+import { keep } from './keys.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { renderItem } from './text.js';
-
-/** Keys that write or edit text: a printable one, a dead one, one of an input method, and those that delete or move in it. */
-const editing = /^(.|Dead|Process|Unidentified|Backspace|Delete|Arrow.+|Home|End)$/u;
-
-/**
- * A site's own shortcuts leave letters alone that go into a field. Outside of our shadow root the target is the list, so
- * those keys stay in here; Escape, Tab, Enter and combinations do not.
- */
-const keep = (event: KeyboardEvent): void => {
-  if (editing.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
-};
 
 const icon = html`<svg class="icon" aria-hidden="true" viewBox="0 0 16 16">
   <circle cx="7" cy="7" r="4.5" />

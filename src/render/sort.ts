@@ -8,6 +8,7 @@ import type { SetChoice } from '../list/state.js';
 import { sortableColumns, type ListView } from '../list/view.js';
 import { anew } from './anew.js';
 import type { Control } from './control.js';
+import { keep } from './keys.js';
 import { renderItem } from './text.js';
 
 // Drawn, not written: an arrow as text would become part of the button's name.
@@ -34,21 +35,25 @@ export const sortChoice: Control = (view, set) => {
   const { order } = view.strings;
   const chosen = sortToText(view.state.sort);
   // By what they name, so that those of another list or language are new: a translator may have been over the old ones.
-  const options: { key: unknown; choices: { value: string; text: string }[] }[] = sortableColumns(view).map(
-    (column) => ({
-      key: column,
-      choices: ([order.ascending, order.descending] as const).map((pattern, index) => ({
-        value: sortToText({ field: column.fields[0].trim(), descending: index === 1 }),
-        text: fill(pattern, { column: column.label.text }),
-      })),
-    }),
-  );
-  if (!view.publishedSort) options.unshift({ key: order, choices: [{ value: '', text: order.published }] });
+  const options = sortableColumns(view).map((column): { key: unknown; choices: { value: string; text: string }[] } => ({
+    key: column,
+    choices: ([order.ascending, order.descending] as const).map((pattern, index) => ({
+      value: sortToText({ field: column.fields[0].trim(), descending: index === 1 }),
+      text: fill(pattern, { column: column.label.text }),
+    })),
+  }));
+  const published = sortToText(view.publishedSort);
+  // Also where the publisher's is by a column that there is not: otherwise the list would seem to be in order of the first.
+  if (!options.some(({ choices }) => choices.some(({ value }) => value === published)))
+    options.unshift({ key: order, choices: [{ value: '', text: order.published }] });
   return html`<span class="sort">
     ${icon}<select
       part="sort"
       class="field"
       aria-label=${order.label}
+      @keydown=${keep}
+      @keypress=${keep}
+      @keyup=${keep}
       @change=${({ target }: Event) => set({ sort: parseSort((target as HTMLSelectElement).value) })}
     >
       ${repeat(

@@ -293,6 +293,50 @@ describe('a fact', () => {
     expect(getComputedStyle(other!, '::before').content).not.to.equal('none');
   });
 
+  it('that is blank leaves no hole where two stand beside each other, and none above those that come first', async () => {
+    const subprocessors = [
+      { name: 'Acme', purpose: 'Mail', category: 'Post', duration: 'A year', dataSubjects: 'Users' },
+      { name: 'Birch', duration: 'A year', dataSubjects: 'Users' },
+      { name: 'Cedar', purpose: 'Chat', duration: 'A year', dataSubjects: 'Users' },
+    ];
+    const columns = ['name', 'purpose', 'category', 'duration', 'dataSubjects'];
+    const { element } = await show('120ch', { layout: 'facts' }, { version: 1, columns, subprocessors });
+    const rows = all(element, 'tbody tr').map((row) => {
+      const facts = [...row.querySelectorAll<HTMLElement>('td.fact')].filter(({ textContent }) => textContent);
+      const boxes = facts.map(valueOf);
+      const name = row.querySelector('th bdi')!.getBoundingClientRect();
+      expect(boxes[0]!.top).to.be.closeTo(name.top, 4);
+      return boxes;
+    });
+    const orderOf = (numbers: number[]) => [...new Set(numbers.map(Math.round))].sort((one, other) => one - other);
+    const lefts = orderOf(rows.flat().map(({ left }) => left));
+    const lines = rows.map((boxes) => {
+      const tops = orderOf(boxes.map(({ top }) => top));
+      return boxes.map(({ left, top }) => [tops.indexOf(Math.round(top)), lefts.indexOf(Math.round(left))]);
+    });
+    const [first, second, third, fourth] = [0, 1].flatMap((line) => [0, 1].map((place) => [line, place]));
+    expect(lines).to.deep.equal([
+      [first, second, third, fourth],
+      [first, second],
+      [first, second, third],
+    ]);
+  });
+
+  for (const layout of ['facts', 'stack'] as const)
+    it(`that runs from left to right stands beside its label in a list that does not: ${layout}`, async () => {
+      const { place, element } = await show(widths[layout]);
+      place.dir = 'rtl';
+      const gaps = all(element, 'tbody td.fact:not(.long)')
+        .filter(({ textContent }) => textContent)
+        .map((cell) => {
+          const words = new Range();
+          words.selectNodeContents(cell.querySelector('bdi')!);
+          return Math.round(cell.getBoundingClientRect().right - words.getBoundingClientRect().right);
+        });
+      expect(gaps.length).to.be.greaterThan(4);
+      expect(new Set(gaps).size, gaps.join()).to.equal(1);
+    });
+
   it('has values that line up, from row to row', async () => {
     const { element } = await show(widths.facts);
     const lefts = all(element, 'tbody td.fact:not(.long)')
@@ -308,7 +352,8 @@ describe('[Q9] on a sheet of A4', () => {
   const sheet = '718px';
 
   it('many columns are facts, whatever the screen had, and no row of headings heads nothing', async function () {
-    for (const layout of ['', 'facts', 'stack']) {
+    // Tables that a page asks for scroll sideways on a screen; on paper their last columns would be cut or tiny.
+    for (const layout of ['', 'facts', 'stack', 'table']) {
       const { element } = await show(sheet, { layout });
       await emulate(this, { media: 'print' }, 'print');
       expect(layoutOf(element), layout).to.equal(layout === 'stack' ? 'stack' : 'facts');

@@ -237,6 +237,36 @@ describe('the choice of an order, where there is no row of headings,', () => {
     expect(written(element)).to.deep.equal(['-added', '-added']);
   });
 
+  it('says that the order is the original one where the publisher’s is by a column that there is not', async () => {
+    const element = await show({ layout: 'stack', sort: 'seats' });
+    expect([optionsOf(element)[0], chosen(element)]).to.deep.equal(['Original order', 'Original order']);
+    expect(await choose(element, 'Name, ascending')).to.deep.equal(['Acme', 'Birch', 'Cedar']);
+    expect(await choose(element, 'Original order')).to.deep.equal(['Birch', 'Acme', 'Cedar']);
+    await becomes(() => statusOf(element).includes('In the original order.'));
+  });
+
+  it('is away while there are headings, after a search that leaves one of the tables empty, too', async () => {
+    const element = mount({}, { manifest: ofGroups });
+    await loaded(element);
+    const root = element.shadowRoot!;
+    const cell = () => getComputedStyle(root.querySelector('tbody td')!).display;
+    // The narrowest place in which they are tables, where it is also away.
+    for (let width = 150; cell() !== 'table-cell'; width += 1)
+      element.parentElement!.style.inlineSize = `${String(width)}px`;
+    const empty = root.querySelector('[part~=group-one] [part=scroll]')!;
+    // What is observed is told at the end of a frame, and ours looked first.
+    const frames = async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    };
+    await frames();
+    expect(allByRole(element, 'combobox')).to.deep.equal([]);
+    await search(element, 'chat');
+    await frames();
+    expect(isShown(empty)).to.equal(false);
+    expect(allByRole(element, 'combobox')).to.deep.equal([]);
+    expect(empty.hasAttribute('tabindex')).to.equal(false);
+  });
+
   it('goes back to the original order', async () => {
     const element = await show({ layout: 'stack' });
     await choose(element, 'Name, ascending');

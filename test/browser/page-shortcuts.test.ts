@@ -59,6 +59,17 @@ describe('[Q28a] a site’s own shortcuts', () => {
     expect(heard.filter((one) => !one.endsWith(' Shift'))).to.deep.equal([]);
   });
 
+  it('steal no letter by which an order is chosen, where there are no headings', async () => {
+    const element = mount({ layout: 'stack' }, { manifest });
+    await loaded(element);
+    const heard = hear('keydown', 'keypress', 'keyup');
+    byRole(element, 'combobox').focus();
+    for (const press of ['n', 'ArrowDown', 'End']) await sendKeys({ press });
+    expect(heard).to.deep.equal([]);
+    await sendKeys({ press: 'Escape' });
+    expect(heard).to.include('keydown Escape');
+  });
+
   it('hear of Escape, Enter and Tab, and of combinations', async () => {
     const element = await show();
     const field = byRole(element, 'searchbox');

@@ -148,6 +148,22 @@ describe('[Q7] the ground of a name that stays in view', () => {
     expect(colourOf(element)).to.equal('rgb(230, 240, 250)');
   });
 
+  it('is that of a part which the page gives one, as to cards', async () => {
+    const { element } = await show({ css: 'subprocessor-list::part(group) { background: rgb(3, 4, 5) }' });
+    expect(colourOf(element)).to.equal('rgb(3, 4, 5)');
+  });
+
+  it('turns dark with the page, and light again', async () => {
+    const { element, place } = await show();
+    for (const [ground, words] of [
+      ['rgb(17, 17, 17)', 'rgb(238, 238, 238)'],
+      ['rgb(254, 254, 254)', 'rgb(34, 34, 34)'],
+    ] as const) {
+      Object.assign(place.style, { background: ground, color: words });
+      await becomes(() => colourOf(element) === ground);
+    }
+  });
+
   it('is no colour that lets something through: the next one behind it', async () => {
     const { element, place } = await show();
     expect(place.contains(element)).to.equal(true);

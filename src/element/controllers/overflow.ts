@@ -17,16 +17,18 @@ function roomIn(element: Element): number {
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ??
   element.parentElement ??
-  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+  // Not by `instanceof`: one that came from another document has another class.
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
 
-/** The opaque colour behind an element; undefined where there is none before the page's own. */
-function groundOf(element: Element | null): string | undefined {
-  for (let one = element; one; one = parentOf(one)) {
+/** The opaque colour behind an element; empty where there is none before the page's own. */
+function groundOf(element: Element): string {
+  for (let one: Element | null = element; one; one = parentOf(one)) {
     const { backgroundColor } = getComputedStyle(one);
     // As browsers write a colour that lets something through.
     if (!/^rgba|\/|^transparent$/.test(backgroundColor)) return backgroundColor;
   }
-  return undefined;
+  return '';
 }
 
 /** From so much less room on, in px, a page has put space around a table. */
@@ -48,6 +50,13 @@ export class OverflowController implements ReactiveController {
   ) {
     host.addController(this);
   }
+
+  hostConnected(): void {
+    this.host.renderRoot.addEventListener('transitionend', this.#lookAgain);
+  }
+
+  /** A page that turns dark changes the colour of its words, too, which the sheet has us told of as a transition. */
+  readonly #lookAgain = ({ target }: Event): void => this.#measure([target as Element]);
 
   hostUpdated(): void {
     const list = this.list();
@@ -79,20 +88,21 @@ export class OverflowController implements ReactiveController {
     // All reads before all writes: one layout for any number of tables.
     const measured = [...wrappers].flatMap((wrapper) => {
       const table = wrapper?.querySelector<HTMLTableElement>('[part=table]');
-      if (!wrapper || !table) return [];
+      // What a search has left nothing of has no room.
+      if (!table || !wrapper?.getClientRects().length) return [];
       const room = roomIn(wrapper);
       const width = widthOf(table);
       const isWide = Math.min(width, this.#widths.get(wrapper) ?? width) > room + 0.5;
-      return { wrapper, table, room, width, isWide };
+      return { wrapper, table, room, width, isWide, ground: isWide ? groundOf(table) : '' };
     });
+    if (!measured.length) return;
     const root = this.host.renderRoot.firstElementChild;
-    const ground = measured.some(({ isWide }) => isWide) ? groundOf(this.host) : undefined;
     const isSticky = getComputedStyle(this.host).getPropertyValue('--subprocessor-list-background').trim() !== '';
     // A page that puts space around the tables has less room for them than the list is wide.
     const isFramed = measured.some(({ room }) => root && room < widthOf(root) - frame);
     root?.classList.toggle('sticky', isSticky);
     root?.classList.toggle('framed', isFramed);
-    for (const { wrapper, table, width, isWide } of measured) {
+    for (const { wrapper, table, width, isWide, ground } of measured) {
       // While the reader's focus is on it, it stays: they would lose their place in the page.
       if (!isWide && wrapper.matches(':focus')) {
         wrapper.addEventListener('blur', () => this.#measure([wrapper]), { once: true });
@@ -105,7 +115,7 @@ export class OverflowController implements ReactiveController {
         else this.#widths.delete(wrapper);
       }
       wrapper.classList.toggle('wide', isWide);
-      if (ground) wrapper.style.setProperty('--subprocessor-list--ground', ground);
+      wrapper.style.setProperty('--subprocessor-list--ground', ground);
       const attributes = { tabindex: '0', role: 'group', 'aria-labelledby': table.caption?.id ?? '' };
       for (const [name, value] of Object.entries(attributes)) {
         if (isWide) wrapper.setAttribute(name, value);

@@ -148,6 +148,8 @@ function sheetOf(layout: ListLayout, choice: string): string {
           flex-wrap: wrap;
           align-items: baseline;
           column-gap: 1.5ch;
+        }
+        [data-label] {
           padding-block-end: 0.0625em;
         }
         .row-header + .fact,
@@ -166,7 +168,8 @@ function sheetOf(layout: ListLayout, choice: string): string {
         .fact > * {
           flex: 1 1 0;
           max-inline-size: 100%;
-          /* An English value in an Arabic list still stands beside its label. */
+          /* An English value in an Arabic list still stands beside its label. Chrome has its own word for it. */
+          text-align: -webkit-match-parent;
           text-align: match-parent;
         }
         .row {
@@ -243,6 +246,11 @@ function sheetOf(layout: ListLayout, choice: string): string {
           box-sizing: border-box;
           inline-size: 50%;
           padding-inline-end: 3ch;
+        }
+        /* One without a value leaves no hole. */
+        .fact:not([data-label]) {
+          inline-size: 0;
+          padding-inline-end: 0;
         }
         .row-header + .fact + .fact,
         .secondary + .fact + .fact {

@@ -13,6 +13,9 @@ export const print = css`
     .sort-button {
       display: contents;
     }
+    .printed {
+      margin-block-start: 1.5em;
+    }
     .row,
     .header-row {
       break-inside: avoid;

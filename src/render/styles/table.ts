@@ -23,6 +23,8 @@ export const table = css`
     .wide {
       overflow-x: auto;
       overflow-y: clip;
+      /* So that overflow.ts hears of a page that turns dark. */
+      transition: color 1ms;
       /* Its size stays the same with and without the line. */
       margin-inline-end: -1px;
       border-inline-end: var(--subprocessor-list--edge);

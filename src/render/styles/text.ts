@@ -23,6 +23,9 @@ export const text = css`
   .prose > :last-child {
     margin-block-end: 0;
   }
+  [part='footer'] > .prose {
+    margin-block-end: 0.5em;
+  }
   [part='footer'] {
     margin-block-start: 1.5em;
   }

@@ -173,6 +173,8 @@ export const grounds = {
   'on a dark page': { style: { background: '#14181d', color: '#e3e7ec', colorScheme: 'dark' } },
   'on a right-to-left page': { style: light, attributes: { lang: 'ar', dir: 'rtl' } },
   'in 320 px': { style: light, width: '320px' },
+  // Names beside their facts, where a list has many.
+  'in 700 px': { style: light, width: '700px' },
   'in the page’s type of 14 px': { style: { ...light, fontSize: '14px' } },
   'in the page’s type of 20 px': { style: { ...light, fontSize: '20px' } },
 } satisfies Record<string, Ground>;
