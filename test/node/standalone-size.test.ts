@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
  * with lines and columns, 1,700, search and the words of a list 1,500, the page around it and page translators 800, footnotes
  * and what a screen reader needs 900, the rest corrections.
  */
-const ceiling = 38_200;
+const ceiling = 43_300;
 
 test(`[Q29] the standalone file is at most ${ceiling} bytes gzipped`, (context) => {
   const size = gzipSync(readFileSync('dist/standalone/subprocessor-list.js'), { level: 9 }).byteLength;

@@ -21,12 +21,11 @@ function stepsOf({ table, facts, pairs }: ListLayout, choice: string): Pick<List
   };
 }
 
-export function layoutStyles(layout: ListLayout, choice: string): string {
-  // Paper does not scroll sideways.
-  return choice === 'table'
+/** The sheet of a list. Paper does not scroll: where a page asks for tables in any width, it still takes what fits. */
+export const layoutStyles = (layout: ListLayout, choice: string): string =>
+  choice === 'table'
     ? `@media screen{${sheetOf(layout, choice)}}@media print{${sheetOf(layout, 'auto')}}`
     : sheetOf(layout, choice);
-}
 
 function sheetOf(layout: ListLayout, choice: string): string {
   const { table, facts, pairs } = stepsOf(layout, choice);
@@ -206,7 +205,7 @@ function sheetOf(layout: ListLayout, choice: string): string {
           inline-size: calc(var(--subprocessor-list-name-width, ${name}ch) + 3ch);
         }
         .gap-column {
-          inline-size: 0;
+          inline-size: 1px;
         }
         .fact-column ~ .fact-column,
         .gap-column ~ .fact-column {
