@@ -76,7 +76,8 @@ export function renderTable(group: ViewGroup, view: ListView, id: string, set: S
       </caption>
       ${columns.map((column, index) => {
         const gap = hasDetails && index === rowHeader + 1 ? 'gap-column' : 'fact-column';
-        return html`<col class="${index === rowHeader ? 'name-column' : gap} ${columnClasses(column)}" />`;
+        const name = hasDetails ? 'name-column with-details' : 'name-column';
+        return html`<col class="${index === rowHeader ? name : gap} ${columnClasses(column)}" />`;
       })}
       <thead part="head" class="head">
         <tr part="header-row" class="header-row" role="row">

@@ -322,6 +322,22 @@ describe('a fact', () => {
     ]);
   });
 
+  it('keeps apart from a name that fills its column, with and without something below it', async () => {
+    const names = ['Intuition Machines, Inc', 'Functional Software, Inc', 'Tessera Text of the North'];
+    for (const legalName of [undefined, 'A company']) {
+      const subprocessors = names.map((name) => ({ name, legalName, purpose: prose }));
+      const { place, element } = await show('60ch', { layout: 'facts' }, { version: 1, subprocessors });
+      for (let width = 60; width < 90; width += 3) {
+        place.style.inlineSize = `${String(width)}ch`;
+        for (const row of all(element, 'tbody tr')) {
+          const name = row.querySelector('[part~=name-text]')!.getBoundingClientRect();
+          const fact = row.querySelector('td.fact')!.getBoundingClientRect();
+          expect(fact.left - name.right, String(width)).to.be.at.least(20);
+        }
+      }
+    }
+  });
+
   for (const layout of ['facts', 'stack'] as const)
     it(`that runs from left to right stands beside its label in a list that does not: ${layout}`, async () => {
       const { place, element } = await show(widths[layout]);

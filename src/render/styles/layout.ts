@@ -204,16 +204,15 @@ function sheetOf(layout: ListLayout, choice: string): string {
         .name-column {
           inline-size: calc(var(--subprocessor-list-name-width, ${name}ch) + 3ch);
         }
+        .name-column.with-details {
+          inline-size: var(--subprocessor-list-name-width, ${name}ch);
+        }
         .gap-column {
-          inline-size: 1px;
+          inline-size: 3ch;
         }
         .fact-column ~ .fact-column,
         .gap-column ~ .fact-column {
           display: none;
-        }
-        .with-details::before,
-        .secondary > .line {
-          margin-inline-end: 3ch;
         }
         /* Facts are no cells, so that together they share one; this one stands between it and that of the name. */
         .cell.secondary {
