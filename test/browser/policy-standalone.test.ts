@@ -48,7 +48,7 @@ describe('[Q16] under the strictest content security policy', () => {
       expect(rowNames(element)).to.have.length(rows.krispcall);
       allByRole(element, 'button', 'Service Name')[0]!.click();
       await element.updateComplete;
-      expect(element.shadowRoot?.querySelector('[aria-sort]')?.textContent.trim()).to.equal('Service Name');
+      expect(element.shadowRoot?.querySelector<HTMLElement>('[aria-sort]')?.innerText.trim()).to.equal('Service Name');
       expect(element.sort).to.equal(undefined);
       await element.reload();
       expect(element.status).to.equal('ready');

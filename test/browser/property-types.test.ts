@@ -24,7 +24,7 @@ async function mountWith(properties: object) {
 }
 
 const headings = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll('th[scope=col]')].map((heading) => heading.textContent.trim());
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('th[scope=col]')].map(({ innerText }) => innerText.trim());
 const levels = (element: Element) => allByRole(element, 'heading').map(({ localName }) => localName);
 
 const junk: readonly unknown[] = [
