@@ -35,8 +35,8 @@ const linesAtMost = 4;
 /** Between columns, and between a label and its fact. */
 const columnGap = 3;
 const labelGap = 1.5;
-/** At the end of a table, room for a focus ring. */
-const edge = 1;
+/** At the end of a table, room for a focus ring, and for what some letters are wider than is reckoned. */
+const edge = 2;
 /** Labels and badges are smaller than the text. */
 const labelSize = 0.8125;
 /** The mark of a footnote has the size of a target. */

@@ -8,7 +8,7 @@ import { listed, read } from './list-by-hand.js';
 
 const gap = 3;
 /** Room for a focus ring at a table's end. */
-const edge = 1;
+const edge = 2;
 
 /** The width of the column of that field, in the first group unless another is told. */
 function widthOf(list: PreparedList, field: string, group = 0): ColumnWidth {
