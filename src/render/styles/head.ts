@@ -5,7 +5,7 @@ export const head = css`
   [part='title'] {
     margin-block-end: 0.3em;
     font-size: 1.75em;
-    line-height: 1.2;
+    line-height: 1.25;
     text-wrap: balance;
   }
   [part='description'],

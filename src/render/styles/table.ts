@@ -5,9 +5,11 @@ export const table = css`
   [part~='group']:not([hidden]) ~ [part~='group'] {
     margin-block-start: var(--subprocessor-list-group-gap, 2.5em);
   }
-  /* By its own width, since a page may put space around it; the toolbar goes by the list's. */
-  [part='scroll'] {
-    container-type: inline-size;
+  /* By its own width, since a page may put space around it; the toolbar goes by the list's. Paper has no such space. */
+  @media screen {
+    [part='scroll'] {
+      container-type: inline-size;
+    }
   }
   @media screen {
     [part='scroll'] {

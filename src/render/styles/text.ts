@@ -30,6 +30,8 @@ export const text = css`
     margin-block-start: 1.5em;
   }
   [part~='link'] {
+    /* An address has no hyphens but its own. */
+    hyphens: manual;
     /* Targets of at least 24 px (WCAG 2.5.8), without moving the lines apart. */
     display: inline-block;
     min-block-size: 24px;
