@@ -1,6 +1,6 @@
 // Which columns a group has, in which order, under which headings.
 import type { Column, Subprocessor } from '../manifest/schema.js';
-import { lineText, type Cell, type Item } from './content.js';
+import type { Cell, Item } from './content.js';
 import { dateFieldNames, fieldLabel, leadingFieldNames, statesField } from './fields/index.js';
 import type { Localization } from './localization.js';
 
@@ -21,9 +21,6 @@ export interface ListColumn {
 export type ColumnHeading = Omit<ListColumn, 'content' | 'key'>;
 
 type ColumnObject = Exclude<Column, string>;
-
-/** A sentence needs a wider column. */
-const isLong = (text: string): boolean => text.length > 70;
 
 const isNameField = (field: string): boolean => field === 'name' || field === 'legalName';
 
@@ -56,14 +53,18 @@ export function columnsOf(
   }));
 }
 
-/** What the cells of a column hold; blank ones do not count. */
-export function contentOf(cells: readonly Cell[]): ColumnContent {
-  const lines = cells.flat();
-  const items = lines.flatMap((line) => line.items);
+/**
+ * What the cells of a column hold; blank ones do not count.
+ *
+ * @param length of the longest line among them
+ */
+export function contentOf(cells: readonly Cell[], length: number): ColumnContent {
+  const items = cells.flat().flatMap((line) => line.items);
   const all = (key: 'iso' | 'number'): boolean => items.length > 0 && items.every((item) => item[key] !== undefined);
   if (all('number')) return 'number';
   if (all('iso')) return 'date';
-  return lines.some((line) => isLong(lineText(line))) ? 'long' : 'text';
+  // A sentence needs a wider column.
+  return length > 70 ? 'long' : 'text';
 }
 
 /** The name, then every field that a row has a value for: what the company does, where, then when. */

@@ -84,7 +84,8 @@ interface ColumnCells {
   readonly details: Cell[];
 }
 
-function columnWidth({ label, cells, details }: ColumnCells, content: ColumnContent): ColumnWidth {
+/** What a column holds, and the width that it takes. Cost: one look at each of its lines. */
+function measure({ label, cells, details }: ColumnCells): { content: ColumnContent; width: ColumnWidth } {
   let word = 0;
   let length = 0;
   for (const cell of cells)
@@ -94,12 +95,13 @@ function columnWidth({ label, cells, details }: ColumnCells, content: ColumnCont
       // No word is wider than its text: in most of them there is nothing to look at.
       if (text.length * wideLetterSize > word) word = Math.max(word, longestWord(text));
     }
+  const content = contentOf(cells, length);
   // Room for the arrow of the order.
   const heading = longestWord(label.text) + 1;
   if (content === 'date' || content === 'number') {
     const whole = most(cells.flat().map((line) => lineText(line).replace(wide, '00').length));
     const least = Math.ceil(Math.max(heading, whole));
-    return { least, wish: least };
+    return { content, width: { least, wish: least } };
   }
   const isName = details.length > 0;
   // On the name's own line.
@@ -112,7 +114,7 @@ function columnWidth({ label, cells, details }: ColumnCells, content: ColumnCont
   );
   // The longer a text, the more it gets of what is left; a short one no more than it fills.
   const wish = Math.min(length * (isName ? boldSize : 1), 28 + length / 12, mostWish);
-  return { least, wish: Math.max(least, Math.ceil(wish)) };
+  return { content, width: { least, wish: Math.max(least, Math.ceil(wish)) } };
 }
 
 /** A group whose columns are not yet seen beside those of the others. */
@@ -143,16 +145,21 @@ export function withLayout<Group extends GroupOfColumns>(
       }
     });
   const keys = [...byKey.keys()];
-  const contents = [...byKey.values()].map(({ cells }) => contentOf(cells));
-  const widths = [...byKey.values()].map((column, key) => columnWidth(column, contents[key] ?? 'text'));
+  const measured = [...byKey.values()].map(measure);
   const laidOut = groups.map((group) => ({
     ...group,
     columns: group.columns.map((column) => {
       const key = keys.indexOf(keyOf(column));
-      return { ...column, content: contents[key] ?? 'text', key };
+      return { ...column, content: measured[key]?.content ?? 'text', key };
     }),
   }));
-  return { groups: laidOut, layout: layoutOf(laidOut, widths) };
+  return {
+    groups: laidOut,
+    layout: layoutOf(
+      laidOut,
+      measured.map(({ width }) => width),
+    ),
+  };
 }
 
 /** What the tables of a list need: each is as wide as its columns, and the widest one decides for all. */

@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import { fillWithItems } from '../list/content.js';
 import { anew } from './anew.js';
 import type { Control } from './control.js';
-import { keep } from './keys.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { renderItem } from './text.js';
@@ -27,9 +26,6 @@ export const searchField: Control = ({ strings, state }, set) =>
       enterkeyhint="search"
       spellcheck="false"
       .value=${state.query}
-      @keydown=${keep}
-      @keypress=${keep}
-      @keyup=${keep}
       @input=${(event: Event) => set({ query: (event.target as HTMLInputElement).value })}
   /></span>`;
 

@@ -8,7 +8,6 @@ import type { SetChoice } from '../list/state.js';
 import { sortableColumns, type ListView } from '../list/view.js';
 import { anew } from './anew.js';
 import type { Control } from './control.js';
-import { keep } from './keys.js';
 import { renderItem } from './text.js';
 
 // Drawn, not written: an arrow as text would become part of the button's name.
@@ -51,9 +50,6 @@ export const sortChoice: Control = (view, set) => {
       part="sort"
       class="field"
       aria-label=${order.label}
-      @keydown=${keep}
-      @keypress=${keep}
-      @keyup=${keep}
       @change=${({ target }: Event) => set({ sort: parseSort((target as HTMLSelectElement).value) })}
     >
       ${repeat(

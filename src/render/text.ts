@@ -5,13 +5,12 @@ import type { SafeHref } from '../manifest/link.js';
 import type { Block, Inline } from '../manifest/markup.js';
 import { addressPieces } from '../list/address-breaks.js';
 import { renderMark } from './footnotes.js';
-import { concatenate, markup, slot, templateOf } from './markup.js';
-
-const levels = [markup`1`, markup`2`, markup`3`, markup`4`, markup`5`, markup`6`];
+import { concatenate, markup, markupOfNumber, slot, templateOf } from './markup.js';
 
 /** A heading. A level below 6 stays at 6; what is no level is 2. */
 export function renderHeading(level: number, content: unknown, part: unknown = nothing): TemplateResult {
-  const tag = markup`h${levels[Math.min(6, level) - 1] ?? markup`2`}`;
+  const rank = Number.isInteger(level) && level > 0 ? Math.min(6, level) : 2;
+  const tag = markup`h${markupOfNumber(rank)}`;
   return templateOf(markup`<${tag} part=${slot} class="heading">${slot}</${tag}>`)(part, content);
 }
 

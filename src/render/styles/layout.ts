@@ -32,19 +32,17 @@ function sheetOf(layout: ListLayout, choice: string): string {
   const { name, nameWish, label, fact, columns } = layout;
   const widths = columns.map(
     ({ least, wish }, key) => css`
-      @container (inline-size >= ${table}ch) {
-        .column-${key} {
-          min-inline-size: ${least}ch;
-          inline-size: ${wish}ch;
-        }
-        .with-details.column-${key}::before {
-          min-inline-size: ${least}ch;
-        }
+      .column-${key} {
+        min-inline-size: ${least}ch;
+        inline-size: ${wish}ch;
+      }
+      .with-details.column-${key}::before {
+        min-inline-size: ${least}ch;
       }
     `,
   );
   return (
-    widths.join('') +
+    `@container (inline-size >= ${String(table)}ch){${widths.join('')}}` +
     css`
       /* A little later than the tables: fractions of a pixel must not leave a list without either way to sort. */
       @container (inline-size >= ${table + 0.1}ch) {

@@ -5,14 +5,10 @@ export const table = css`
   [part~='group']:not([hidden]) ~ [part~='group'] {
     margin-block-start: var(--subprocessor-list-group-gap, 2.5em);
   }
-  /* By its own width, since a page may put space around it; the toolbar goes by the list's. Paper has no such space. */
   @media screen {
     [part='scroll'] {
+      /* By its own width, since a page may put space around it; the toolbar goes by the list's. Paper has no such space. */
       container-type: inline-size;
-    }
-  }
-  @media screen {
-    [part='scroll'] {
       /* Contains what is positioned in it. */
       position: relative;
       overflow-x: clip;
@@ -97,7 +93,9 @@ export const table = css`
   }
   .header-cell {
     font-size: 0.875em;
+    font-weight: 500;
     vertical-align: bottom;
+    color: var(--subprocessor-list--quiet);
   }
   .row {
     border-block-end: var(--subprocessor-list--hairline);
@@ -149,10 +147,6 @@ export const table = css`
     /* Who copies a table has its headings, too. */
     -webkit-user-select: text;
     user-select: text;
-  }
-  .header-cell {
-    font-weight: 500;
-    color: var(--subprocessor-list--quiet);
   }
   /* Out of the flow, in the button's padding: never alone on a line. */
   .sort-arrow {
