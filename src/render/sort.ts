@@ -26,9 +26,10 @@ export function renderSortButton(column: ListColumn, view: ListView, set: SetCho
   </button>`;
 }
 
-const icon = html`<svg class="icon" aria-hidden="true" viewBox="0 0 16 16">
-  <path d="M4.5 2v12M1.5 11l3 3 3-3M9 4h5.5M9 8h4M9 12h2.5" />
-</svg>`;
+const icons = html`<svg class="icon" aria-hidden="true" viewBox="0 0 16 16">
+    <path d="M4.5 2v12M1.5 11l3 3 3-3M9 4h5.5M9 8h4M9 12h2.5" />
+  </svg>
+  <svg class="icon opens" aria-hidden="true" viewBox="0 0 16 16"><path d="m4 6 4 4 4-4" /></svg>`;
 
 export const sortChoice: Control = (view, set) => {
   const { order } = view.strings;
@@ -46,7 +47,7 @@ export const sortChoice: Control = (view, set) => {
   if (!options.some(({ choices }) => choices.some(({ value }) => value === published)))
     options.unshift({ key: order, choices: [{ value: '', text: order.published }] });
   return html`<span class="sort">
-    ${icon}<select
+    ${icons}<select
       part="sort"
       class="field"
       aria-label=${order.label}

@@ -20,6 +20,10 @@ export const text = css`
   [part='footer'] {
     max-inline-size: 42em;
   }
+  /* No wider than its words: English in an Arabic list still begins below its heading. */
+  .prose {
+    inline-size: fit-content;
+  }
   .prose > :last-child {
     margin-block-end: 0;
   }

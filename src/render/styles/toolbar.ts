@@ -35,6 +35,12 @@ export const toolbar = css`
     flex: 1 1 12em;
     max-inline-size: 16em;
   }
+  /* On a line of its own, as wide as the field above it. */
+  @container (inline-size < 32em) {
+    .sort {
+      max-inline-size: 26em;
+    }
+  }
   /* The icon stands on the field, so that the field's own edge and ring go around both. */
   .icon {
     position: absolute;
@@ -49,6 +55,12 @@ export const toolbar = css`
     stroke-linecap: round;
     opacity: 0.85;
     pointer-events: none;
+  }
+  .icon.opens {
+    inset-inline: auto 0.875em;
+  }
+  .opens ~ .field {
+    padding-inline-end: 2.5em;
   }
   .field {
     box-sizing: border-box;
