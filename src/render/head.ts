@@ -36,7 +36,7 @@ export function renderHead(view: ListView, level: number, below: number): unknow
     facts.length ? html`<dl part="facts">${facts.map(renderFact)}</dl>` : nothing,
     policy.length ? html`<div part="policy">${policy.map((line) => renderPolicyLine(line, below))}</div>` : nothing,
     upcoming.length ? html`<p part="upcoming" dir="auto">${upcoming.map(renderItem)}</p>` : nothing,
-    otherLanguage && html`<p class="other-language quiet">${otherLanguage}</p>`,
+    otherLanguage && html`<p class="other-language">${otherLanguage}</p>`,
   ];
 }
 

@@ -5,10 +5,10 @@ export const head = css`
   [part='title'] {
     margin-block-end: 0.3em;
     font-size: 1.75em;
-    line-height: 1.25;
     text-wrap: balance;
   }
   [part='description'],
+  [part='facts'],
   [part='policy'],
   [part='upcoming'],
   .other-language {
@@ -18,7 +18,6 @@ export const head = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 2.5em;
-    margin-block: 0 1.5em;
   }
   .term,
   .other-language {

@@ -10,17 +10,6 @@ const never = 99999;
 /** A layout that a page asks for, whatever the list holds; `auto` for any other word. */
 export type LayoutChoice = 'auto' | 'table' | 'facts' | 'stack';
 
-/** @param choice tables in any width; or never, and then names beside their facts from the same width on, or never */
-function stepsOf({ table, facts, pairs }: ListLayout, choice: string): Pick<ListLayout, 'table' | 'facts' | 'pairs'> {
-  if (choice === 'table') return { table: 0, facts: never, pairs: never };
-  const isStack = choice === 'stack';
-  return {
-    table: choice === 'facts' || isStack ? never : table,
-    facts: isStack ? never : Math.min(facts, never),
-    pairs,
-  };
-}
-
 /** The sheet of a list. Paper does not scroll: where a page asks for tables in any width, it still takes what fits. */
 export const layoutStyles = (layout: ListLayout, choice: string): string =>
   choice === 'table'
@@ -28,8 +17,10 @@ export const layoutStyles = (layout: ListLayout, choice: string): string =>
     : sheetOf(layout, choice);
 
 function sheetOf(layout: ListLayout, choice: string): string {
-  const { table, facts, pairs } = stepsOf(layout, choice);
-  const { name, nameWish, label, fact, columns } = layout;
+  const { pairs, name, nameWish, label, fact, columns } = layout;
+  // What a page asks for it has in any width, or in none; names beside their facts only where those fit.
+  const table = choice === 'table' ? 0 : /^(facts|stack)$/.test(choice) ? never : layout.table;
+  const facts = choice === 'stack' ? never : Math.min(layout.facts, never);
   const widths = columns.map(
     ({ least, wish }, key) => css`
       .column-${key} {
@@ -112,8 +103,7 @@ function sheetOf(layout: ListLayout, choice: string): string {
         .with-details ~ .header-cell {
           vertical-align: baseline;
         }
-        .cell.number:not(.row-header),
-        .cell.date:not(.row-header) {
+        .cell:is(.number, .date):not(.row-header) {
           white-space: nowrap;
         }
         .number {
@@ -150,8 +140,7 @@ function sheetOf(layout: ListLayout, choice: string): string {
         [data-label] {
           padding-block-end: 0.0625em;
         }
-        .row-header + .fact,
-        .secondary + .fact {
+        :is(.row-header, .secondary) + .fact {
           padding-block-start: 0.125em;
         }
         /* The label is in the heading too: it is not read out twice where a sheet can say so. */
@@ -228,8 +217,7 @@ function sheetOf(layout: ListLayout, choice: string): string {
         .secondary > :last-child {
           margin-block-end: var(--subprocessor-list--row-padding);
         }
-        .row-header + .fact,
-        .secondary + .fact {
+        :is(.row-header, .secondary) + .fact {
           padding-block-start: var(--subprocessor-list--row-padding);
         }
         .fact:last-child {
@@ -249,8 +237,7 @@ function sheetOf(layout: ListLayout, choice: string): string {
           inline-size: 0;
           padding-inline-end: 0;
         }
-        .row-header + .fact + .fact,
-        .secondary + .fact + .fact {
+        :is(.row-header, .secondary) + .fact + .fact {
           padding-block-start: var(--subprocessor-list--row-padding);
         }
       }
