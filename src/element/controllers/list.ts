@@ -103,10 +103,10 @@ export class ListController implements ReactiveController {
     };
   }
 
-  /** The state in effect. A list of one row has no controls, so what the reader chose in an earlier list does not apply. */
+  /** The state in effect. A list of one row has no toolbar, so what the reader chose in an earlier list does not apply. */
   get #state(): ListState {
-    const choice = this.#prepared && this.#prepared.total > 1 ? this.#choice : {};
-    return stateOf(this.defaults, choice);
+    const { opened } = this.#choice;
+    return stateOf(this.defaults, this.#prepared && this.#prepared.total > 1 ? this.#choice : { opened });
   }
 
   /**
