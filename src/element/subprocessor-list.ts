@@ -238,7 +238,7 @@ export class SubprocessorList extends LitElement {
 
   /** The list as the reader sees it, as CSV (RFC 4180; UTF-8 with a byte order mark). Empty without a list. */
   toCSV(): string {
-    return this.#list.view ? exports.csv.write(this.#list.view) : '';
+    return this.#list.view ? exports.csv.write(this.#list.view, addressOf(this.ownerDocument)) : '';
   }
 
   readonly #retry = (): void => {
