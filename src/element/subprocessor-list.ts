@@ -22,6 +22,7 @@ import { LiveRegionController } from './controllers/live-region.js';
 import { LocalizeController } from './controllers/localize.js';
 import { ManifestController, type Outcome, type Status } from './controllers/manifest.js';
 import { OverflowController } from './controllers/overflow.js';
+import { PanelsController } from './controllers/panels.js';
 import { StylesController } from './controllers/styles.js';
 import { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
 import { hasFallback } from './fallback.js';
@@ -198,6 +199,7 @@ export class SubprocessorList extends LitElement {
   constructor() {
     super();
     new ConsoleController(this, this.#manifest);
+    new PanelsController(this, this.#list);
     new FootnotesController(this);
     new FragmentController(this, () => !!this.#list.view);
     new OverflowController(this, () => this.#list.view?.localization);

@@ -70,8 +70,8 @@ export class FocusController implements ReactiveController {
     const before = this.#before;
     const element = before?.element;
     const isFallbackGone = before && !element && !root.querySelector('slot:not([name])');
-    // What an update hides keeps the focus until the page is drawn.
-    if (isFallbackGone || (element && (this.#isHeld || root.activeElement !== element || isHidden(element))))
+    // What an update hides keeps the focus until the page is drawn. What another has moved on is not lost.
+    if (isFallbackGone || (element && (this.#isHeld || !root.activeElement || isHidden(root.activeElement))))
       this.#lost = before;
     if (!this.#lost) return;
     if (this.#isHeld) this.host.clock.setTimeout(() => this.host.requestUpdate(), farewell);
