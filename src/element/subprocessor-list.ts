@@ -13,6 +13,7 @@ import type { LayoutChoice } from '../render/styles/layout.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
 import { ConsoleController } from './controllers/console.js';
 import { CustomStatesController } from './controllers/custom-states.js';
+import { ExportController } from './controllers/export.js';
 import { FocusController } from './controllers/focus.js';
 import { FootnotesController } from './controllers/footnotes.js';
 import { FragmentController } from './controllers/fragment.js';
@@ -193,6 +194,7 @@ export class SubprocessorList extends LitElement {
   readonly #manifest = new ManifestController(this, this.#liveRegion);
   readonly #localize = new LocalizeController(this, this.#manifest, () => SubprocessorList.defaultLocales);
   readonly #list = new ListController(this, this.#manifest, this.#localize, this.#liveRegion);
+  readonly #export = new ExportController(this, this.#list, this.#manifest, this.#liveRegion, () => undefined);
   readonly #focus = new FocusController(this);
   readonly #styles = new StylesController(this, () => this.#list.view?.layout);
 
@@ -294,6 +296,7 @@ export class SubprocessorList extends LitElement {
               renderList(view, {
                 headingLevel: Number(asPlainText(this.headingLevel)) || 2,
                 set: this.#list.set,
+                actions: this.#export,
                 holds: (part) => this.#focus.holds(part),
               }),
               renderPrintLine(view, addressOf(this.ownerDocument)),

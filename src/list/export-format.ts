@@ -10,5 +10,5 @@ export interface ExportFormat {
    *
    * @param page the address of the page that the list is on
    */
-  write(view: ListView, page: string): string;
+  readonly write: (view: ListView, page: string) => string;
 }

@@ -3,6 +3,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { anew } from './anew.js';
+import type { ListActions } from './control.js';
 import { renderToolbar } from './controls.js';
 import { renderGroup } from './group.js';
 import { renderFooter, renderHead } from './head.js';
@@ -14,17 +15,19 @@ export interface ListTemplateOptions {
   readonly headingLevel: number;
   /** Left out, the list is static: no control is shown. */
   readonly set?: SetChoice | undefined;
+  /** Left out where `set` is. */
+  readonly actions?: ListActions | undefined;
   /** Whether a part that is to go has the reader's focus, and has to stay until that has moved on. */
   readonly holds?: ((part: string) => boolean) | undefined;
 }
 
 /** A view as a template. Pure: the same view makes the same template. */
-export function renderList(view: ListView, { headingLevel, set, holds }: ListTemplateOptions): TemplateResult {
+export function renderList(view: ListView, { headingLevel, set, actions, holds }: ListTemplateOptions): TemplateResult {
   const { title, groups, total, shown, strings, localization } = view;
   const level = headingLevel + (title ? 1 : 0);
   return html`
     ${anew([localization, headingLevel], () => renderHead(view, headingLevel, level))}
-    ${total ? renderToolbar(view, set) : groups.length ? nothing : renderEmpty(strings)}
+    ${total ? renderToolbar(view, set, actions) : groups.length ? nothing : renderEmpty(strings)}
     ${groups.map((group, index) => renderGroup(group, view, { index, level, set }))}
     ${total && !shown ? renderNothingFound(view, set) : holds?.('clear') ? noChange : nothing}
     ${anew([localization, headingLevel], () => renderFooter(view, level, !set))}
