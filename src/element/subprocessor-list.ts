@@ -3,6 +3,7 @@ import { html, LitElement, noChange, nothing, type PropertyDeclarations, type Pr
 import { realClock, type Clock } from '../language/clock.js';
 import type { Catalogue } from '../language/strings.js';
 import { exports } from '../list/export.js';
+import { groupsIn } from '../list/view.js';
 import { searchWords } from '../list/search.js';
 import type { Sort } from '../list/sort.js';
 import type { Limits } from '../manifest/load.js';
@@ -202,7 +203,7 @@ export class SubprocessorList extends LitElement {
     new PanelsController(this, this.#list);
     new FootnotesController(this);
     new FragmentController(this, () => !!this.#list.view);
-    new OverflowController(this, () => this.#list.view?.localization);
+    new OverflowController(this, () => groupsIn(this.#list.view).map(({ members }) => members));
     new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? '').flat());
     new CustomStatesController(this, () => [
       this.status,
