@@ -3,6 +3,7 @@ import { html, LitElement, noChange, nothing, type PropertyDeclarations, type Pr
 import { realClock, type Clock } from '../language/clock.js';
 import type { Catalogue } from '../language/strings.js';
 import { exports } from '../list/export.js';
+import { groupsIn } from '../list/view.js';
 import { searchWords } from '../list/search.js';
 import type { Sort } from '../list/sort.js';
 import type { Limits } from '../manifest/load.js';
@@ -71,9 +72,17 @@ import { asPlainText, differs } from './properties.js';
  * @csspart facts - Last update, periods of the change policy, and links by which to hear of changes.
  * @csspart policy - The change policy in the publisher's own words, and whom to ask.
  * @csspart upcoming - What is ahead, in one sentence.
- * @csspart toolbar - Search, order and count.
+ * @csspart toolbar - Search, filters, order, what the list is shown for, and count.
  * @csspart search - The search field.
  * @csspart sort - The choice of an order, where there are no headings to press.
+ * @csspart filters - The button that opens the filters.
+ * @csspart panel - What a button of the toolbar opens: below the toolbar, or a sheet over the page in a narrow list.
+ * @csspart filter - A filter with its values.
+ * @csspart scope - The choice of a value that the list is shown for.
+ * @csspart chips - The filters that are on, and the button that clears them.
+ * @csspart chip - A filter that is on; a button that removes it.
+ * @csspart clear-filters - The button that clears all filters.
+ * @csspart not-listed - The rows that are not listed for the choice, with their heading.
  * @csspart count - How many rows there are, in words.
  * @csspart group - A group, its title and its table. Also `group-ID`.
  * @csspart group-title - A group's title.
@@ -95,7 +104,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart badge - Role, or where a row stands in time. Also `badge-upcoming`, `badge-leaving`, `badge-former`; `badge-affiliate`, `badge-independent-controller`, `badge-other`.
  * @csspart link - A link. Also `name-link` or `cell-link`, and `mail-link`.
  * @csspart note - A line below the name, and a footnote.
- * @csspart empty - “Nothing found”, and the sentence of a list without rows.
+ * @csspart empty - “Nothing found”, then also `nothing-found`, and the sentence of a list without rows.
  * @csspart clear - The button that clears the search.
  * @csspart error - Why the list could not be had.
  * @csspart retry - The button that tries again.
@@ -204,7 +213,7 @@ export class SubprocessorList extends LitElement {
     new PanelsController(this, this.#list);
     new FootnotesController(this);
     new FragmentController(this, () => !!this.#list.view);
-    new OverflowController(this, () => this.#list.view?.localization);
+    new OverflowController(this, () => groupsIn(this.#list.view).map(({ members }) => members));
     new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? '').flat());
     new CustomStatesController(this, () => [
       this.status,

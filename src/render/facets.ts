@@ -5,7 +5,7 @@ import { fill } from '../language/strings.js';
 import { toggleValue, withValues } from '../list/choices.js';
 import type { ViewFacet, ViewOption } from '../list/facets.js';
 import type { SetChoice } from '../list/state.js';
-import type { ListView } from '../list/view.js';
+import { groupsIn, type ListView } from '../list/view.js';
 import { anew } from './anew.js';
 import type { Control } from './control.js';
 import { renderPanel, renderPanelButton } from './panel.js';
@@ -17,6 +17,8 @@ const valuesAtOnce = 8;
 /** The filters that are on. */
 const filtersOn = ({ facets }: ListView): ViewFacet[] =>
   facets.filter(({ options }) => options.some(({ isChosen }) => isChosen));
+
+export const hasFilters = (view: ListView): boolean => filtersOn(view).length > 0;
 
 const icon = html`<svg class="drawn" aria-hidden="true" viewBox="0 0 16 16">
   <path d="M1.5 4h13M4 8h8M6.5 12h3" />
@@ -82,9 +84,9 @@ function renderFacet(facet: ViewFacet, view: ListView, set: SetChoice): Template
 }
 
 /** What the list shows, counted: subprocessors where each is one today. */
-function shownText({ groups, others, shown, strings, localization }: ListView): string {
-  const rows = [...groups, ...others].flatMap(({ shownRows }) => shownRows);
-  const isEach = rows.every(({ row }) => row.isSubprocessor);
+function shownText(view: ListView): string {
+  const { shown, strings, localization } = view;
+  const isEach = groupsIn(view).every(({ shownRows }) => shownRows.every(({ row }) => row.isSubprocessor));
   return localization.stringFormats.count(strings[isEach ? 'count' : 'entries'], shown);
 }
 

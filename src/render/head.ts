@@ -46,11 +46,14 @@ export function renderHead(view: ListView, level: number, below: number): unknow
  * @param isStatic whether nothing follows a link from a footnote back to its mark
  */
 export function renderFooter(
-  { closing, footnotes, publisher, groups, strings }: ListView,
+  { closing, footnotes, publisher, groups, others, strings }: ListView,
   level: number,
   isStatic: boolean,
 ): unknown {
-  const details = footnotes.length && !isStatic ? groups.flatMap(({ rows }) => rows.flatMap((row) => row.details)) : [];
+  const details =
+    footnotes.length && !isStatic
+      ? [...groups, ...others].flatMap(({ rows }) => rows.flatMap((row) => row.details))
+      : [];
   const referredTo = new Set(details.flatMap((line) => line.items.map(({ footnote }) => footnote)));
   const lines = [
     ...footnotes.map(({ mark, text }, index) =>

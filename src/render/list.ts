@@ -1,5 +1,6 @@
 // The whole list: what stands around it, the toolbar, the groups and their tables.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { fill } from '../language/strings.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { anew } from './anew.js';
@@ -9,6 +10,7 @@ import { renderGroup } from './group.js';
 import { renderFooter, renderHead } from './head.js';
 import { renderNothingFound } from './search.js';
 import { renderEmpty } from './status.js';
+import { renderHeading } from './text.js';
 
 export interface ListTemplateOptions {
   /** Level of the list's title, or of its groups' titles where it has none: 1 to 6. */
@@ -23,13 +25,21 @@ export interface ListTemplateOptions {
 
 /** A view as a template. Pure: the same view makes the same template. */
 export function renderList(view: ListView, { headingLevel, set, actions, holds }: ListTemplateOptions): TemplateResult {
-  const { title, groups, total, shown, strings, localization } = view;
+  const { title, groups, others, total, shown, strings, localization } = view;
   const level = headingLevel + (title ? 1 : 0);
   return html`
     ${anew([localization, headingLevel], () => renderHead(view, headingLevel, level))}
-    ${total ? renderToolbar(view, set, actions) : groups.length ? nothing : renderEmpty(strings)}
+    ${total ? renderToolbar(view, set, actions, holds) : groups.length ? nothing : renderEmpty(strings)}
     ${groups.map((group, index) => renderGroup(group, view, { index, level, set }))}
-    ${total && !shown ? renderNothingFound(view, set) : holds?.('clear') ? noChange : nothing}
+    ${
+      others.length
+        ? html`<section part="not-listed" ?hidden=${others.every(({ isHidden }) => isHidden)}>
+            ${anew([view.scopeText, level], () => renderHeading(level, html`<bdi>${fill(strings.notListed, { scope: view.scopeText })}</bdi>`))}
+            ${others.map((group, index) => renderGroup(group, view, { index: groups.length + index, level: level + 1, set }))}
+          </section>`
+        : nothing
+    }
+    ${total && !shown ? renderNothingFound(view, set) : holds?.('nothing-found') ? noChange : nothing}
     ${anew([localization, headingLevel], () => renderFooter(view, level, !set))}
   `;
 }

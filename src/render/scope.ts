@@ -28,7 +28,7 @@ export const scopeChoice: Control = ({ scope, strings, localization }, set) =>
           return html`<label class="choice"
             >${anew([label], () => renderItem(label))}
             <span class="chosen"
-              ><select
+              >${opens}<select
                 part="scope"
                 class="field"
                 @change=${({ target }: Event) => {
@@ -38,8 +38,8 @@ export const scopeChoice: Control = ({ scope, strings, localization }, set) =>
               >
                 ${choices.map(
                   ([isChosen, text]) => html`<option dir="auto" .selected=${isChosen} .textContent=${text}></option>`,
-                )}</select
-              >${opens}</span
+                )}
+              </select></span
             ></label
           >`;
         })}

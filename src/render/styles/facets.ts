@@ -34,16 +34,18 @@ export const facets = css`
     background: var(--subprocessor-list--wash);
     border-radius: 1em;
   }
+  /* Columns that are as long as what stands in them; in a grid the longest filter would make a row of holes. */
   .facets {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
-    gap: 1.5em 2.5em;
+    columns: 13em;
+    column-gap: 2.5em;
+    margin-block-end: -1.5em;
   }
   .filter {
     min-inline-size: 0;
-    margin: 0;
+    margin: 0 0 1.5em;
     padding: 0;
     border: 0;
+    break-inside: avoid;
   }
   .filter-label {
     padding: 0;
@@ -86,8 +88,7 @@ export const facets = css`
   }
   /* What would leave nothing. */
   [aria-disabled] ~ * {
-    color: var(--subprocessor-list--quiet);
-    font-style: italic;
+    color: var(--subprocessor-list--line);
   }
   .check[aria-disabled] {
     opacity: 0.5;

@@ -25,4 +25,7 @@ export const scope = css`
   [part='not-listed'] {
     margin-block-start: calc(var(--subprocessor-list-group-gap, 2.5em) * 1.5);
   }
+  [part='not-listed'] > .heading {
+    font-size: 1.375em;
+  }
 `;

@@ -48,7 +48,7 @@ export const toolbar = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.75em 1em;
   }
   .search,
   .sort {
