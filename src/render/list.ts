@@ -7,24 +7,27 @@ import { renderToolbar } from './controls.js';
 import { renderGroup } from './group.js';
 import { renderFooter, renderHead } from './head.js';
 import { renderNothingFound } from './search.js';
-import { renderEmpty } from './status.js';
+import { renderEmpty, renderGone } from './status.js';
 
 export interface ListTemplateOptions {
   /** Level of the list's title, or of its groups' titles where it has none: 1 to 6. */
   readonly headingLevel: number;
   /** Left out, the list is static: no control is shown. */
   readonly set?: SetChoice | undefined;
+  /** The part of the page's address that leads to no row. */
+  readonly gone?: string | undefined;
   /** Whether a part that is to go has the reader's focus, and has to stay until that has moved on. */
   readonly holds?: ((part: string) => boolean) | undefined;
 }
 
 /** A view as a template. Pure: the same view makes the same template. */
-export function renderList(view: ListView, { headingLevel, set, holds }: ListTemplateOptions): TemplateResult {
+export function renderList(view: ListView, { headingLevel, set, gone, holds }: ListTemplateOptions): TemplateResult {
   const { title, groups, total, shown, strings, localization } = view;
   const level = headingLevel + (title ? 1 : 0);
   return html`
     ${anew([localization, headingLevel], () => renderHead(view, headingLevel, level))}
     ${total ? renderToolbar(view, set) : groups.length ? nothing : renderEmpty(strings)}
+    ${gone === undefined ? nothing : renderGone(strings, gone)}
     ${groups.map((group, index) => renderGroup(group, view, { index, level, set }))}
     ${total && !shown ? renderNothingFound(view, set) : holds?.('clear') ? noChange : nothing}
     ${anew([localization, headingLevel], () => renderFooter(view, level, !set))}

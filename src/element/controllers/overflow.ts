@@ -2,6 +2,7 @@
 // have a name. `overflow-x: auto` on a table that fits would break sticky headers; Chromium skips a scroll box without
 // `tabindex` once it holds buttons. And looks at the page's ground, which what stays in view has to stand on.
 import type { LitElement, ReactiveController } from 'lit';
+import { parentOf } from '../flat-tree.js';
 
 /** In a multi-column layout, where a table flows through several columns, `offsetWidth` is that of all together. */
 const widthOf = (element: Element): number => element.getClientRects()[0]?.width ?? 0;
@@ -12,14 +13,6 @@ function roomIn(element: Element): number {
   const edges = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth];
   return edges.reduce((width, edge) => width - parseFloat(edge), widthOf(element));
 }
-
-/** The parent as it is laid out: across shadow roots and slots. */
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  // Not by `instanceof`: one that came from another document has another class.
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
 
 /** The opaque colour behind an element; empty where there is none before the page's own. */
 function groundOf(element: Element): string {
