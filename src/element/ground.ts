@@ -1,12 +1,6 @@
 // The page's ground: the colour that stands behind an element, for what has to cover what is below it.
 
-/** The parent as it is laid out: across shadow roots and slots. */
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  // Not by `instanceof`: one that came from another document has another class.
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
+import { parentOf } from './flat-tree.js';
 
 /** The opaque colour behind an element; empty where there is none before the page's own. */
 export function groundOf(element: Element): string {

@@ -12,6 +12,7 @@ import { renderPrintLine } from '../render/head.js';
 import { renderList } from '../render/list.js';
 import type { LayoutChoice } from '../render/styles/layout.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
+import { AddressController } from './controllers/address.js';
 import { ConsoleController } from './controllers/console.js';
 import { CustomStatesController } from './controllers/custom-states.js';
 import { ExportController } from './controllers/export.js';
@@ -25,6 +26,7 @@ import { LocalizeController } from './controllers/localize.js';
 import { ManifestController, type Outcome, type Status } from './controllers/manifest.js';
 import { OverflowController } from './controllers/overflow.js';
 import { PanelsController } from './controllers/panels.js';
+import { PermalinkController } from './controllers/permalink.js';
 import { StylesController } from './controllers/styles.js';
 import { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
 import { hasFallback } from './fallback.js';
@@ -49,6 +51,7 @@ import { asPlainText, differs } from './properties.js';
  * @attr {string} filters - Filters by field name, comma-separated: `group,locations`; `none` for none. Default: those that divide the list.
  * @attr {string} scope - What the list is shown for at first, by the manifest's dimensions: `product=hey; region=EU,US`.
  * @attr {string} sort - Column that the list is sorted by at first: `name`, or `-added` for the newest first.
+ * @attr {string} url-state - Prefix of the query parameters that keep the reader's view in the page's address: with `sp`, `?sp-query=mail`. Left out, the address stays as it is.
  * @attr {number} heading-level - Level of the list's title, 1 to 6; groups stand one below. Default `2`.
  * @attr {string} locales - Folder of the catalogues (`de.json` …), relative to the page. Default: `locales/` beside the script.
  * @attr {string} layout - `auto` (default): tables where the columns fit, otherwise names beside labelled facts, otherwise above them. `table`, `facts` and `stack` ask for one of these; facts stand below their name where they do not fit beside it.
@@ -84,6 +87,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart clear-filters - The button that clears all filters.
  * @csspart not-listed - The rows that are not listed for the choice, with their heading.
  * @csspart count - How many rows there are, in words.
+ * @csspart notice - The sentence that the page's address leads to no row of the list.
  * @csspart group - A group, its title and its table. Also `group-ID`.
  * @csspart group-title - A group's title.
  * @csspart group-description - A group's description and condition.
@@ -95,7 +99,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart header-cell - A column's heading. Also `header-cell-FIELD`, `first-column-cell`, `last-column-cell`; `sorted` with `sorted-ascending` or `sorted-descending`.
  * @csspart sort-button - The button in it.
  * @csspart body - The body of a table.
- * @csspart row - A table row. Also `odd-row` or `even-row`, `first-row`, `last-row`; `upcoming-row`, `leaving-row` or `former-row`.
+ * @csspart row - A table row. Also `odd-row` or `even-row`, `first-row`, `last-row`; `upcoming-row`, `leaving-row` or `former-row`; `marked-row` for the one that the page's address leads to.
  * @csspart cell - A cell, the row's name included. Also `cell-FIELD`, `first-column-cell`, `last-column-cell`. Its `::before` is the label of a fact.
  * @csspart name - The cell of the subprocessor's name.
  * @csspart name-text - The name in it.
@@ -142,6 +146,7 @@ export class SubprocessorList extends LitElement {
     filters: { hasChanged: differs },
     scope: { hasChanged: differs },
     sort: { hasChanged: differs },
+    urlState: { attribute: 'url-state' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     locales: {},
     layout: {},
@@ -172,6 +177,8 @@ export class SubprocessorList extends LitElement {
    * one shows the list in that order.
    */
   declare sort: string | Sort | undefined;
+  /** The prefix of the query parameters that keep the reader's view in the page's address. Without it, nothing does. */
+  declare urlState: string | undefined;
   /** 1 to 6; 2 unless it is set. */
   declare headingLevel: number | string | undefined;
   /** Folder of the catalogues, relative to the page. */
@@ -203,8 +210,16 @@ export class SubprocessorList extends LitElement {
   readonly #manifest = new ManifestController(this, this.#liveRegion);
   readonly #localize = new LocalizeController(this, this.#manifest, () => SubprocessorList.defaultLocales);
   readonly #list = new ListController(this, this.#manifest, this.#localize, this.#liveRegion);
-  readonly #export = new ExportController(this, this.#list, this.#manifest, this.#liveRegion, () => undefined);
   readonly #focus = new FocusController(this);
+  readonly #permalink = new PermalinkController(this, this.#list, this.#liveRegion);
+  readonly #address = new AddressController(this, this.#list, this.#permalink);
+  readonly #export = new ExportController(
+    this,
+    this.#list,
+    this.#manifest,
+    this.#liveRegion,
+    () => this.#address.address,
+  );
   readonly #styles = new StylesController(this, () => this.#list.view?.layout);
 
   constructor() {
@@ -277,6 +292,7 @@ export class SubprocessorList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A page that sets one of these shows the list by it, whatever the reader chose before.
     for (const key of ['sort', 'scope', 'groupBy'] as const) if (changed.has(key)) this.#list.reset(key);
+    if (changed.has('urlState')) this.#address.read();
   }
 
   protected override render(): unknown {
@@ -302,12 +318,16 @@ export class SubprocessorList extends LitElement {
       ${
         view
           ? [
-              renderList(view, {
-                headingLevel: Number(asPlainText(this.headingLevel)) || 2,
-                set: this.#list.set,
-                actions: this.#export,
-                holds: (part) => this.#focus.holds(part),
-              }),
+              renderList(
+                { ...view, marked: this.#permalink.marked },
+                {
+                  gone: this.#permalink.gone,
+                  headingLevel: Number(asPlainText(this.headingLevel)) || 2,
+                  set: this.#list.set,
+                  actions: this.#export,
+                  holds: (part) => this.#focus.holds(part),
+                },
+              ),
               renderPrintLine(view, addressOf(this.ownerDocument)),
             ]
           : html`${strings && isWaiting ? renderLoading(strings) : nothing}

@@ -45,6 +45,8 @@ export interface ListView extends Omit<PreparedList, 'facets'> {
   readonly isExtract: boolean;
   /** The count as a sentence. */
   readonly countText: string;
+  /** The id of the row that the page's address leads to. */
+  readonly marked?: string | undefined;
 }
 
 /** The rows of a group as they are filtered, and whether a row stands in it for the chosen scope. */

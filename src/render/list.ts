@@ -9,7 +9,7 @@ import { renderToolbar } from './controls.js';
 import { renderGroup } from './group.js';
 import { renderFooter, renderHead } from './head.js';
 import { renderNothingFound } from './search.js';
-import { renderEmpty } from './status.js';
+import { renderEmpty, renderGone } from './status.js';
 import { renderHeading } from './text.js';
 
 export interface ListTemplateOptions {
@@ -19,17 +19,23 @@ export interface ListTemplateOptions {
   readonly set?: SetChoice | undefined;
   /** Left out where `set` is. */
   readonly actions?: ListActions | undefined;
+  /** The part of the page's address that leads to no row. */
+  readonly gone?: string | undefined;
   /** Whether a part that is to go has the reader's focus, and has to stay until that has moved on. */
   readonly holds?: ((part: string) => boolean) | undefined;
 }
 
 /** A view as a template. Pure: the same view makes the same template. */
-export function renderList(view: ListView, { headingLevel, set, actions, holds }: ListTemplateOptions): TemplateResult {
+export function renderList(
+  view: ListView,
+  { headingLevel, set, actions, gone, holds }: ListTemplateOptions,
+): TemplateResult {
   const { title, groups, others, total, shown, strings, localization } = view;
   const level = headingLevel + (title ? 1 : 0);
   return html`
     ${anew([localization, headingLevel], () => renderHead(view, headingLevel, level))}
     ${total ? renderToolbar(view, set, actions, holds) : groups.length ? nothing : renderEmpty(strings)}
+    ${gone === undefined ? nothing : renderGone(strings, gone)}
     ${groups.map((group, index) => renderGroup(group, view, { index, level, set }))}
     ${
       others.length

@@ -88,7 +88,7 @@ export function renderTable(group: ViewGroup, view: ListView, id: string, set: S
         </tr>
       </thead>
       <tbody part="body" class="body">
-        ${repeat(rows, idOf, (row) => renderRow(row, places.get(row) ?? -1, shownRows.length))}
+        ${repeat(rows, idOf, (row) => renderRow(row, places.get(row) ?? -1, shownRows.length, view.marked))}
       </tbody>
     </table>
   </div>`;
