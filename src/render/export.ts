@@ -35,8 +35,8 @@ function renderExport(view: ListView, actions: ListActions): TemplateResult {
         name="rows"
         .value=${isWhole ? 'all' : 'view'}
         ?disabled=${!count}
-        .checked=${isWhole === !shown} /><span .textContent=${text}></span
-      ><span class="option-count" .textContent=${localization.formats.number(count)}></span
+        .checked=${isWhole === !shown} /><span .textContent=${text}></span>
+      <span class="option-count" .textContent=${localization.formats.number(count)}></span
     ></label>`;
   const button = (text: string, press: (event: Pressed) => void): TemplateResult =>
     html`<button class="button" type="button" @click=${press}><bdi .textContent=${text}></bdi></button>`;
