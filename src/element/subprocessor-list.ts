@@ -75,7 +75,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart facts - Last update, periods of the change policy, and links by which to hear of changes.
  * @csspart policy - The change policy in the publisher's own words, and whom to ask.
  * @csspart upcoming - What is ahead, in one sentence.
- * @csspart toolbar - Search, filters, order, what the list is shown for, and count.
+ * @csspart toolbar - Search, filters, export, order, what the list is shown for, and count.
  * @csspart search - The search field.
  * @csspart sort - The choice of an order, where there are no headings to press.
  * @csspart filters - The button that opens the filters.
@@ -86,6 +86,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart chip - A filter that is on; a button that removes it.
  * @csspart clear-filters - The button that clears all filters.
  * @csspart not-listed - The rows that are not listed for the choice, with their heading.
+ * @csspart export - The button that opens the export: files, print, the link to what is in view.
  * @csspart count - How many rows there are, in words.
  * @csspart notice - The sentence that the page's address leads to no row of the list.
  * @csspart group - A group, its title and its table. Also `group-ID`.
@@ -264,7 +265,10 @@ export class SubprocessorList extends LitElement {
     await this.updateComplete;
   }
 
-  /** The list as the reader sees it, as CSV (RFC 4180; UTF-8 with a byte order mark). Empty without a list. */
+  /**
+   * The list as the reader sees it, as CSV (RFC 4180; UTF-8 with a byte order mark). Each record says where it is from. Empty
+   * without a list.
+   */
   toCSV(): string {
     return this.#list.view ? exports.csv.write(this.#list.view, addressOf(this.ownerDocument)) : '';
   }

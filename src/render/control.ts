@@ -20,4 +20,4 @@ export interface ListActions {
 }
 
 /** Shows a part of the view's state, and changes it through `set`. `nothing` where a list has no use for it. */
-export type Control = (view: ListView, set: SetChoice, actions: ListActions) => unknown;
+export type Control = (view: ListView, set: SetChoice, actions: ListActions | undefined) => unknown;

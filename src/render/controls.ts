@@ -14,15 +14,15 @@ import { sortChoice } from './sort.js';
 const controls: readonly Control[] = [
   searchField,
   filtersButton,
-  sortChoice,
   exportButton,
+  sortChoice,
   scopeChoice,
   filtersPanel,
   exportPanel,
 ];
 
 /**
- * @param set and `actions`: left out in a static list, which has no controls; nor does a list of one row need any
+ * @param set left out in a static list, which has no controls; nor does a list of one row need any
  * @param holds whether a part that is to go has to stay until the focus has moved on
  */
 export function renderToolbar(
@@ -31,7 +31,7 @@ export function renderToolbar(
   actions: ListActions | undefined,
   holds?: (part: string) => boolean,
 ): TemplateResult {
-  if (!set || !actions || view.total < 2) return renderCount(view, set);
+  if (!set || view.total < 2) return renderCount(view, set);
   const chips = renderChips(view, set);
   return html`<div part="toolbar" @keydown=${keep} @keypress=${keep} @keyup=${keep}>
     ${controls.map((control) => control(view, set, actions))}

@@ -11,11 +11,12 @@ const icon = html`<svg class="drawn" aria-hidden="true" viewBox="0 0 16 16">
   <path d="M8 1.5v9M4 7l4 4 4-4M2 14.5h12" />
 </svg>`;
 
-export const exportButton: Control = (view, set) =>
+export const exportButton: Control = (view, set, actions) =>
+  actions &&
   renderPanelButton('export', html`${icon}<bdi .textContent=${view.strings.exports.label}></bdi>`, view, set);
 
 export const exportPanel: Control = (view, set, actions) =>
-  renderPanel('export', view.strings.exports.label, view, set, () => renderExport(view, actions));
+  actions && renderPanel('export', view.strings.exports.label, view, set, () => renderExport(view, actions));
 
 type Pressed = Event & { readonly currentTarget: Element };
 
@@ -61,16 +62,16 @@ function renderExport(view: ListView, actions: ListActions): TemplateResult {
     ${
       link === undefined
         ? nothing
-        : html`<label class="view-link"
+        : html`<div class="files">
+            <label class="view-link"
               ><span class="filter-label" .textContent=${words.link}></span
-              ><input class="field address" readonly .value=${link}
+              ><input class="field address" dir="ltr" readonly .value=${link}
             /></label>
-            <div class="files">
-              ${button(words.copy, (event) => {
-                const field = beside(event, '.address');
-                if (field) actions.copy(field);
-              })}<span .textContent=${actions.copied}></span>
-            </div>`
+            ${button(words.copy, (event) => {
+              const field = beside(event, '.address');
+              if (field) actions.copy(field);
+            })}<bdi .textContent=${actions.copied}></bdi>
+          </div>`
     }
     ${published ? html`<p class="paragraph">${renderLink(published, html`<bdi .textContent=${words.manifest}></bdi>`)}</p>` : nothing}
   </div>`;

@@ -17,7 +17,7 @@ export interface ListTemplateOptions {
   readonly headingLevel: number;
   /** Left out, the list is static: no control is shown. */
   readonly set?: SetChoice | undefined;
-  /** Left out where `set` is. */
+  /** Left out, the list cannot be taken along. */
   readonly actions?: ListActions | undefined;
   /** The part of the page's address that leads to no row. */
   readonly gone?: string | undefined;

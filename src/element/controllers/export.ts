@@ -18,7 +18,7 @@ interface ExportHost extends ReactiveControllerHost, HTMLElement {
 
 export class ExportController implements ReactiveController, ListActions {
   /** The link that was to be copied, and how that ended. */
-  #copy: readonly [link: string, words: string] | undefined;
+  #copy: readonly [link: string, end: 'copied' | 'notCopied'] | undefined;
 
   /** @param linkOf the address of what is in view */
   constructor(
@@ -44,8 +44,8 @@ export class ExportController implements ReactiveController, ListActions {
   }
 
   get copied(): string {
-    const [link, words = ''] = this.#copy ?? [];
-    return link === this.link ? words : '';
+    const [link, end] = this.#copy ?? [];
+    return (end && link === this.link && this.list.view?.strings.exports[end]) || '';
   }
 
   readonly save = ({ extension, mediaType, write }: ExportFormat, isWhole: boolean): void => {
@@ -69,22 +69,21 @@ export class ExportController implements ReactiveController, ListActions {
 
   readonly copy = (field: HTMLInputElement): void => {
     const link = field.value;
-    const { copied, notCopied } = this.list.view?.strings.exports ?? { copied: '', notCopied: '' };
-    const end = (words: string): void => {
-      this.#copy = [link, words];
-      this.liveRegion.announce(words);
+    const say = (end: 'copied' | 'notCopied'): void => {
+      this.#copy = [link, end];
+      this.liveRegion.announce(this.list.view?.strings.exports[end] ?? '');
       this.host.requestUpdate();
     };
     // A page that is not served over https has no clipboard; another may forbid it.
     const { clipboard } = navigator as Partial<Navigator>;
     void Promise.resolve(clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'))).then(
       () => {
-        end(copied);
+        say('copied');
       },
       () => {
         field.focus();
         field.select();
-        end(notCopied);
+        say('notCopied');
       },
     );
   };

@@ -8,11 +8,10 @@ export const exporting = css`
   .export {
     display: grid;
     gap: 1em;
-    justify-items: start;
   }
   .export .filter {
     margin: 0;
-    min-inline-size: min(16em, 100%);
+    max-inline-size: 16em;
   }
   .files {
     display: flex;
@@ -21,8 +20,13 @@ export const exporting = css`
     gap: 0.5em 0.75em;
   }
   .view-link {
-    display: block;
-    inline-size: min(40em, 100%);
+    flex: 1 1 24em;
+    max-inline-size: 40em;
+  }
+  .view-link ~ * {
+    align-self: end;
+    align-content: center;
+    min-block-size: var(--subprocessor-list-control-height, 2.75em);
   }
   .address {
     padding-inline-start: 0.75em;
