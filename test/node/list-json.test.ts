@@ -118,6 +118,7 @@ describe('JSON', () => {
       ['[a](../b_(c).html) [d](#e)', '[a](https://cdn.example/b_%28c%29.html) [d](https://example.com/legal#e)'],
       ['`[a](/b)` \\[a](/b) a](/b) [a](b) [a](//b.example)', '`[a](/b)` \\[a](/b) a](/b) [a](b) [a](//b.example)'],
       ['[[a](/b)](/c)', '[[a](https://cdn.example/b)](/c)'],
+      ['[a [b](c) d](/e)', '[a [b](c) d](https://cdn.example/e)'],
     ] as const;
     for (const [published, absolute] of purpose)
       assert.equal(exported(listed([{ name: 'A', purpose: published }])).subprocessors[0]?.purpose, absolute);

@@ -95,7 +95,7 @@ const strings: Catalogue = {
     rows: 'Vermeldingen',
     inView: 'Getoonde',
     all: 'Hele lijst',
-    csv: 'Spreadsheet (CSV)',
+    csv: 'Rekenblad (CSV)',
     json: 'Gegevens (JSON)',
     text: 'Platte tekst',
     print: 'Afdrukken',
