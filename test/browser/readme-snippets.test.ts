@@ -354,6 +354,21 @@ describe('the parts that the README names', () => {
     search.dispatchEvent(new page.Event('input', { bubbles: true }));
     await list.updateComplete;
     look(list);
+    search.value = '';
+    search.dispatchEvent(new page.Event('input', { bubbles: true }));
+    list.filters = 'transfer';
+    list.scope = 'region=EU';
+    for (const button of ['filters', 'export']) {
+      partsOf(list, button)[0]?.click();
+      await list.updateComplete;
+      look(list);
+      partsOf(list, 'filter')[0]?.querySelector('input')?.click();
+      await list.updateComplete;
+      look(list);
+    }
+    page.location.hash = '#subprocessor-of-nobody';
+    await becomes(() => partsOf(list, 'notice').length > 0);
+    look(list);
     manifest = '{}';
     await list.reload();
     look(list);
