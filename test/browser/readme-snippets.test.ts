@@ -358,6 +358,7 @@ describe('the parts that the README names', () => {
     search.dispatchEvent(new page.Event('input', { bubbles: true }));
     list.filters = 'transfer';
     list.scope = 'region=EU';
+    await list.updateComplete;
     for (const button of ['filters', 'export']) {
       partsOf(list, button)[0]?.click();
       await list.updateComplete;
