@@ -11,16 +11,17 @@ const common = 'subprocessor';
 /** What leads to a row, as an address writes it. */
 export const permalink = (id: string): string => `#${common}-${encodeURIComponent(wellFormed(id))}`;
 
-/** The fragment of an address, as one reads it: without `#`, decoded. */
-export function fragmentOf(address: string): string {
-  const [, fragment = ''] = address.split(/#(.*)/s);
+function decode(code: string): string {
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(code);
   } catch {
-    // A `%` that somebody wrote by hand.
-    return fragment;
+    return code;
   }
 }
+
+/** The fragment of an address, as one reads it: without `#`, decoded. It may hold a `%` that somebody wrote by hand. */
+export const fragmentOf = (address: string): string =>
+  address.replace(/^[^#]*#?/, '').replace(/(?:%[\da-f]{2})+/gi, decode);
 
 /** The ids of which a fragment means one; none if it is no permalink. */
 export const idsIn = (fragment: string, prefix = ''): string[] =>

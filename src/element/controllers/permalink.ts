@@ -80,11 +80,13 @@ export class PermalinkController implements ReactiveController {
     const inputs = [fragment, prefixOf(this.host), view?.rows, this.host.status];
     if (inputs.some((input, index) => input !== this.#inputs[index])) {
       this.#inputs = inputs;
+      const before = this.#ids;
       this.#ids = this.#isOfPage(fragment) ? [] : idsIn(fragment, prefixOf(this.host));
       this.#target = view && targetOf(this.#ids, view);
       this.marked = this.#target?.row.id;
       // Another one may have waited for this.
-      if (this.#ids.length) for (const { host } of connected) if (host !== this.host) host.requestUpdate();
+      if (before.length || this.#ids.length)
+        for (const { host } of connected) if (host !== this.host) host.requestUpdate();
     }
     this.gone = this.#isGone ? `#${withoutInvisible(fragment)}` : undefined;
     if (this.gone && this.gone.length > mostRepeated) this.gone = `${this.gone.slice(0, mostRepeated)}…`;
