@@ -52,15 +52,23 @@ export function renderPanel(
 ): TemplateResult {
   const { state, strings } = view;
   const close = (): void => set(toggle(name));
-  // Its `open` is not a binding: who closes a sheet by a key or a gesture does so without us.
-  return html`<dialog part="panel" class="panel" id="panel-${name}" data-panel=${name} aria-label=${label}>
+  // Without a place in the order of Tab, which Firefox gives to dialogs and to what scrolls: a screen reader would then read
+  // all that is in it at once. Its `open` is not a binding: who closes a sheet by a key or a gesture does so without us.
+  return html`<dialog
+    part="panel"
+    class="panel"
+    id="panel-${name}"
+    data-panel=${name}
+    tabindex="-1"
+    aria-label=${label}
+  >
     ${
       state.opened.has(name)
         ? html`<div class="sheet-head">
               <bdi .textContent=${label}></bdi
               ><button class="button bare" type="button" aria-label=${strings.close} @click=${close}>${cross}</button>
             </div>
-            <div class="panel-content">${content()}</div>
+            <div class="panel-content" tabindex="-1">${content()}</div>
             ${
               done
                 ? html`<div class="sheet-foot">

@@ -39,7 +39,10 @@ export function renderNothingFound(view: ListView, set: SetChoice | undefined): 
   return html`<div part="empty nothing-found" class="message">
     ${anew(
       [sentence, query],
-      () => html`<p class="paragraph">${fillWithItems(sentence, { query: [{ text: query }] }).map(renderItem)}</p>`,
+      () =>
+        html`<p class="paragraph">
+          ${query ? fillWithItems(sentence, { query: [{ text: query }] }).map(renderItem) : sentence}
+        </p>`,
     )}
     ${
       query

@@ -76,6 +76,7 @@ export const facets = css`
     background: var(--subprocessor-list--wash);
   }
   .check {
+    font: inherit;
     inline-size: 1.05em;
     block-size: 1.05em;
     margin: 0;

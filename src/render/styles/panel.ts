@@ -27,8 +27,9 @@ export const panel = css`
     max-inline-size: 40em;
     max-block-size: 88%;
     margin-inline: auto;
-    overflow: auto;
-    overscroll-behavior: contain;
+    display: flex;
+    flex-direction: column;
+    overflow: clip;
     color: var(--subprocessor-list--words, CanvasText);
     background: var(--subprocessor-list--ground, Canvas);
     /* In forced colours its only edge. */
@@ -39,20 +40,11 @@ export const panel = css`
     background: rgb(0 0 0 / 45%);
   }
   .panel:modal :is(.sheet-head, .sheet-foot) {
-    position: sticky;
-    z-index: 1;
     display: flex;
     align-items: center;
     justify-content: space-between;
     padding: 0.5em 1em;
     font-weight: 600;
-    background: inherit;
-  }
-  .panel:modal .sheet-head {
-    inset-block-start: 0;
-  }
-  .panel:modal .sheet-foot {
-    inset-block-end: 0;
   }
   .panel:modal .sheet-foot .button {
     flex: 1;
@@ -60,5 +52,7 @@ export const panel = css`
   }
   .panel:modal .panel-content {
     padding: 1em;
+    overflow: auto;
+    overscroll-behavior: contain;
   }
 `;
