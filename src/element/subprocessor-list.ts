@@ -22,6 +22,7 @@ import { LiveRegionController } from './controllers/live-region.js';
 import { LocalizeController } from './controllers/localize.js';
 import { ManifestController, type Outcome, type Status } from './controllers/manifest.js';
 import { OverflowController } from './controllers/overflow.js';
+import { PrintController } from './controllers/print.js';
 import { StylesController } from './controllers/styles.js';
 import { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
 import { hasFallback } from './fallback.js';
@@ -87,6 +88,10 @@ import { asPlainText, differs } from './properties.js';
  * @csspart name-text - The name in it.
  * @csspart legal-name - The cell or the line of the legal name.
  * @csspart secondary - The cell of what stands at the name and below it.
+ * @csspart row-link - The link to a row.
+ * @csspart details-button - The button that opens what no column shows of a row.
+ * @csspart details-row - The table row in which that stands. Also `odd-row` or `even-row`.
+ * @csspart details - Its labelled facts.
  * @csspart badge - Role, or where a row stands in time. Also `badge-upcoming`, `badge-leaving`, `badge-former`; `badge-affiliate`, `badge-independent-controller`, `badge-other`.
  * @csspart link - A link. Also `name-link` or `cell-link`, and `mail-link`.
  * @csspart note - A line below the name, and a footnote.
@@ -178,6 +183,10 @@ export class SubprocessorList extends LitElement {
   readonly #localize = new LocalizeController(this, this.#manifest, () => SubprocessorList.defaultLocales);
   readonly #list = new ListController(this, this.#manifest, this.#localize, this.#liveRegion);
   readonly #focus = new FocusController(this);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #styles = new StylesController(this, () => this.#list.view?.layout);
 
   constructor() {
@@ -277,6 +286,7 @@ export class SubprocessorList extends LitElement {
               renderList(view, {
                 headingLevel: Number(asPlainText(this.headingLevel)) || 2,
                 set: this.#list.set,
+                isAllOpen: this.#print.isPrinting,
                 holds: (part) => this.#focus.holds(part),
               }),
               renderPrintLine(view, addressOf(this.ownerDocument)),

@@ -6,6 +6,7 @@ import { columnsOf, type ListColumn } from './columns.js';
 import type { Cell, Item } from './content.js';
 import { detailsOf } from './details.js';
 import { isLinkField, nameHref } from './fields/links.js';
+import { furtherReader } from './further.js';
 import { rowsByGroup } from './groups.js';
 import { headOf, type ListHead } from './head.js';
 import { withLayout, type GroupWithHeadings, type ListLayout } from './layout.js';
@@ -24,8 +25,6 @@ export interface ListGroup {
   readonly columns: readonly ListColumn[];
   /** The column whose cells head their rows. */
   readonly rowHeader: number;
-  /** Whether any row has something to say below its name. */
-  readonly hasDetails: boolean;
   readonly rows: readonly GroupRow[];
 }
 
@@ -97,6 +96,15 @@ function prepareGroup(
   const [first, ...withName] = columns[rowHeader]?.fields ?? [];
   const isNameFirst = first === nameField;
 
+  const furtherOf = furtherReader(
+    {
+      fields: shownFields,
+      isChosen: [localization.columns, group.columns, localization.manifest.columns].some((given) => given?.length),
+      isNameLink: !hasLinkColumn,
+      isHeaded: true,
+    },
+    localization,
+  );
   const rows = members.map((row) => {
     const href = hasLinkColumn ? undefined : nameHref(row.row, localization);
     const cells = columns.map(({ fields }, index) =>
@@ -105,7 +113,7 @@ function prepareGroup(
       ),
     );
     const details = detailsOf(row, isNameFirst ? withName : [], shownFields, localization);
-    return new GroupRow(row, cells, details, title?.text ?? '');
+    return new GroupRow(row, cells, details, title?.text ?? '', furtherOf);
   });
 
   return {
@@ -116,7 +124,6 @@ function prepareGroup(
     caption: title ?? localization.text(localization.manifest.title) ?? { text: localization.strings.caption },
     columns,
     rowHeader,
-    hasDetails: rows.some(({ details }) => details.length > 0),
     rows,
   };
 }

@@ -8,6 +8,8 @@ import type { Sort } from './sort.js';
 export type ListState = FilterState & {
   /** `undefined` is the published order. */
   readonly sort: Sort | undefined;
+  /** What is open: panels of the toolbar, and the details of rows as `row:ID`. No part of an address. */
+  readonly opened: ReadonlySet<string>;
 };
 
 /** What the reader chose. A key that is absent or `undefined` follows the publisher's default. */
@@ -22,11 +24,18 @@ export type SetChoice = (patch: Patch) => void;
 /** The state before anyone chose anything: every row, in the published order. */
 export function initialState(registered: readonly Filter[] = filters): ListState {
   const values = registered.map(({ key, initial }) => [key, initial] as const);
-  return { ...(Object.fromEntries(values) as FilterState), sort: undefined };
+  return { ...(Object.fromEntries(values) as FilterState), sort: undefined, opened: new Set() };
 }
 
 /** The state that is in effect. */
 export function stateOf(defaults: ListState, choice: ReaderChoice): ListState {
   const chosen = Object.entries(choice).filter(([, value]) => value !== undefined);
   return { ...defaults, ...Object.fromEntries(chosen) };
+}
+
+/** Opens what is closed, and the other way round. */
+export function toggleOpened({ opened }: ListState, name: string): Pick<ListState, 'opened'> {
+  const changed = new Set(opened);
+  if (!changed.delete(name)) changed.add(name);
+  return { opened: changed };
 }

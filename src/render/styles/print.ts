@@ -6,6 +6,8 @@ export const print = css`
     .search,
     .sort,
     .sort-arrow,
+    .details-button,
+    [part~='row-link'],
     .message .button {
       display: none;
     }
@@ -17,8 +19,12 @@ export const print = css`
       margin-block-start: 1.5em;
     }
     .row,
+    .details-row,
     .header-row {
       break-inside: avoid;
+    }
+    .row.open {
+      break-after: avoid;
     }
   }
 `;
