@@ -33,19 +33,23 @@ export class SubprocessorsErrorEvent extends Event {
   }
 }
 
-/** `subprocessors-change`: the reader searched or sorted. */
+/** `subprocessors-change`: the reader searched, filtered, sorted, or chose what the list is for. */
 export class SubprocessorsChangeEvent extends Event {
   /**
    * @param query what the reader typed
    * @param sort as the `sort` attribute writes it; empty for the published order
    * @param shown the number of rows in view
    * @param total the number of rows in the list
+   * @param filters what the reader filtered by: `transfer=SCC,DPF;locations=IE`; empty for nothing
+   * @param scope what the list is shown for, as the `scope` attribute writes it; empty for everyone
    */
   constructor(
     readonly query: string,
     readonly sort: string,
     readonly shown: number,
     readonly total: number,
+    readonly filters: string = '',
+    readonly scope: string = '',
   ) {
     super('subprocessors-change', options);
   }

@@ -1,4 +1,5 @@
 // What a page means by the value of a property: frameworks and scripts set more kinds of values than the types admit.
+import { parseChoices, type Choices } from '../list/choices.js';
 import { parseSort, type Sort } from '../list/sort.js';
 import { asText } from '../manifest/as-text.js';
 
@@ -17,6 +18,13 @@ export function sortOf(value: unknown): Sort | undefined {
   const { field, descending } = Object(value) as Partial<Record<keyof Sort, unknown>>;
   const name = asPlainText(field)?.trim();
   return name ? { field: name, descending: descending === true } : parseSort(asPlainText(value));
+}
+
+/** Choices: as the `scope` attribute writes them, or as an object with a value or a list of values for each key. */
+export function choicesOf(value: unknown): Choices {
+  const text = asPlainText(value);
+  if (text !== undefined) return parseChoices(text);
+  return new Map(Object.entries(Object(value) as object).map(([key, values]) => [key, fieldNames(values)]));
 }
 
 /** For Lit's `hasChanged`: a list or an order that says the same is no other, though a framework makes it anew each time. */

@@ -43,6 +43,9 @@ import { asPlainText, differs } from './properties.js';
  * @attr {string} src - Address of the manifest, relative to the page. http(s) only.
  * @attr {string} lang - Reader's language (BCP 47). Default: the nearest ancestor's, the page's, the manifest's, `en`.
  * @attr {string} columns - Columns by field name, comma-separated; overrides the manifest's: `name,purpose,links.privacy`.
+ * @attr {string} group-by - What the rows are grouped by: `group` (default), `none`, `locations`, `country`, `transfer`, `role`, `dataCategories`, `category`, a dimension or a custom field by its id.
+ * @attr {string} filters - Filters by field name, comma-separated: `group,locations`; `none` for none. Default: those that divide the list.
+ * @attr {string} scope - What the list is shown for at first, by the manifest's dimensions: `product=hey; region=EU,US`.
  * @attr {string} sort - Column that the list is sorted by at first: `name`, or `-added` for the newest first.
  * @attr {number} heading-level - Level of the list's title, 1 to 6; groups stand one below. Default `2`.
  * @attr {string} locales - Folder of the catalogues (`de.json` …), relative to the page. Default: `locales/` beside the script.
@@ -54,7 +57,7 @@ import { asPlainText, differs } from './properties.js';
  *
  * @fires {SubprocessorsLoadEvent} subprocessors-load - The list is on the page. `manifest`, `problems`.
  * @fires {SubprocessorsErrorEvent} subprocessors-error - The list could not be had. `error` with its `reason`, `problems`.
- * @fires {SubprocessorsChangeEvent} subprocessors-change - The reader searched or sorted. `query`, `sort`, `shown`, `total`.
+ * @fires {SubprocessorsChangeEvent} subprocessors-change - The reader searched, filtered, sorted, or chose what the list is for. `query`, `sort`, `shown`, `total`, `filters`, `scope`.
  *
  * @cssstate loading - A manifest is on its way.
  * @cssstate ready - The list is shown.
@@ -129,6 +132,9 @@ export class SubprocessorList extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     columns: { hasChanged: differs },
+    groupBy: { attribute: 'group-by' },
+    filters: { hasChanged: differs },
+    scope: { hasChanged: differs },
     sort: { hasChanged: differs },
     headingLevel: { type: Number, attribute: 'heading-level' },
     locales: {},
@@ -146,6 +152,15 @@ export class SubprocessorList extends LitElement {
   declare src: string | URL | undefined;
   /** Field names, separated by commas or as an array. */
   declare columns: string | readonly string[] | undefined;
+  /** What the rows are grouped by: a field, a dimension, `group` or `none`. Setting another one regroups the list. */
+  declare groupBy: string | undefined;
+  /** The filters, by the names of fields, separated by commas or as an array. `none` for none; left out, those that help. */
+  declare filters: string | readonly string[] | undefined;
+  /**
+   * What the list is shown for at first: `product=hey; region=EU,US`, or an object such as `{product: 'hey'}`. A reader's
+   * choice does not change it. Setting another one shows the list for that.
+   */
+  declare scope: string | Readonly<Record<string, string | readonly string[]>> | undefined;
   /**
    * The publisher's order: `name`, `-added` or `{field, descending}`. A reader's sort does not change it. Setting another
    * one shows the list in that order.
@@ -256,8 +271,8 @@ export class SubprocessorList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A page that sets the order shows the list in it, whatever the reader chose before.
-    if (changed.has('sort')) this.#list.resetSort();
+    // A page that sets one of these shows the list by it, whatever the reader chose before.
+    for (const key of ['sort', 'scope', 'groupBy'] as const) if (changed.has(key)) this.#list.reset(key);
   }
 
   protected override render(): unknown {

@@ -1,4 +1,5 @@
 // What a filter is. Those that there are stand in the registry, filters.ts.
+import type { PreparedList } from './prepare.js';
 import type { GroupRow } from './rows.js';
 
 /** One part of the state that an address can hold. */
@@ -16,5 +17,5 @@ export interface Filter<Key extends string = string, Value = unknown> extends St
   /** The value that leaves every row in. */
   readonly initial: Value;
   /** A test of one row, made once for all rows; `undefined` if the value leaves every row in. */
-  test(value: Value): ((row: GroupRow) => boolean) | undefined;
+  test(value: Value, list: PreparedList): ((row: GroupRow) => boolean) | undefined;
 }

@@ -1,9 +1,11 @@
 // The registry of filters. A new filter is one line in `filters`.
+import { facets } from './facets.js';
 import type { Filter } from './filter.js';
+import type { PreparedList } from './prepare.js';
 import type { GroupRow } from './rows.js';
 import { search } from './search.js';
 
-export const filters = [search] as const;
+export const filters = [search, facets] as const;
 
 type Registered = (typeof filters)[number];
 
@@ -19,8 +21,9 @@ export type FilterState = {
  */
 export function rowTest(
   state: object,
+  list: PreparedList,
   registered: readonly Filter[] = filters,
 ): ((row: GroupRow) => boolean) | undefined {
-  const tests = registered.flatMap((filter) => filter.test(Reflect.get(state, filter.key)) ?? []);
+  const tests = registered.flatMap((filter) => filter.test(Reflect.get(state, filter.key), list) ?? []);
   return tests.length ? (row) => tests.every((test) => test(row)) : undefined;
 }

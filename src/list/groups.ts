@@ -1,16 +1,55 @@
 // Which rows stand in which group.
 import { groupKey } from '../manifest/groups.js';
 import type { Group } from '../manifest/schema.js';
+import type { Item } from './content.js';
+import { derivedPlaces, facetOf } from './facets.js';
 import type { Localization } from './localization.js';
 import type { ListRow } from './rows.js';
 
+/** What a group is made from. */
+export interface RowGroup {
+  /** The publisher's group; only an id for one that rows alone name. */
+  readonly group: Partial<Group>;
+  /** The heading, where the rows are grouped by something else. */
+  readonly title?: Item | undefined;
+  readonly rows: readonly ListRow[];
+}
+
+/**
+ * The rows in groups; a row stands in each group that it names.
+ *
+ * @param groupBy `group` for the publisher's groups, `none`, or a field or dimension. By prose no list can be grouped: the
+ *   publisher's groups stand instead.
+ */
+export function groupRows(rows: readonly ListRow[], localization: Localization, groupBy: string): RowGroup[] {
+  // Where no row states its entity's country, a page means the places of processing.
+  const key = groupBy === 'country' && !localization.hasEntityCountries ? 'locations' : groupBy;
+  if (key === 'none') return [...namedGroup({}, rows), ...emptyGroups(rows, localization)];
+  const facet = key === 'group' ? undefined : facetOf(key, rows, localization);
+  if (!facet) return publishedGroups(rows, localization);
+  const members = new Map<string, ListRow[]>(facet.options.map(({ key: id }) => [id, []]));
+  for (const row of rows) {
+    const keys = facet.keysOf(row);
+    const named = keys.filter((one) => key !== 'locations' || !derivedPlaces.includes(one));
+    for (const id of named.length ? named : keys.slice(-1)) members.get(id)?.push(row);
+  }
+  return [
+    ...facet.options.flatMap(({ key: id, text }) => namedGroup({ id }, members.get(id) ?? [], text)),
+    ...emptyGroups(rows, localization),
+  ];
+}
+
+const namedGroup = (group: Partial<Group>, rows: readonly ListRow[], title?: Item): RowGroup[] =>
+  rows.length ? [{ group, title, rows }] : [];
+
+/** Groups of the publisher's that have no rows, and may say something all the same. */
+const emptyGroups = (rows: readonly ListRow[], localization: Localization): RowGroup[] =>
+  publishedGroups(rows, localization).filter((group) => !group.rows.length);
+
 /** Rows of no group first, then the declared groups, then groups that only rows name, in the order in which they do. */
-export function rowsByGroup(
-  rows: readonly ListRow[],
-  { manifest, group }: Pick<Localization, 'manifest' | 'group'>,
-): Map<Partial<Group>, ListRow[]> {
+function publishedGroups(rows: readonly ListRow[], { manifest, group }: Localization): RowGroup[] {
+  const groups = new Map<Partial<Group>, ListRow[]>();
   const ungrouped = rows.filter(({ row }) => !row.group?.length);
-  const groups = new Map<Partial<Group>, ListRow[]>(ungrouped.length ? [[{}, ungrouped]] : []);
   for (const declared of manifest.groups ?? []) groups.set(declared, []);
   // A Map, since a group may be called `__proto__`.
   const undeclared = new Map<string, Partial<Group>>();
@@ -27,5 +66,5 @@ export function rowsByGroup(
       groups.set(one, members);
     }
   }
-  return groups;
+  return [...namedGroup({}, ungrouped), ...[...groups].map(([group, rows]): RowGroup => ({ group, rows }))];
 }

@@ -1,13 +1,14 @@
 // Manifest + reader → PreparedList: everything that does not depend on what the reader chooses, made once for a manifest
 // and a language.
 import { fill, type Catalogue } from '../language/strings.js';
-import type { Group, Manifest } from '../manifest/schema.js';
+import type { Manifest } from '../manifest/schema.js';
 import { columnsOf, type ListColumn } from './columns.js';
 import type { Cell, Item } from './content.js';
 import { detailsOf } from './details.js';
+import { facetsOf, type Facet } from './facets.js';
 import { isLinkField, nameHref } from './fields/links.js';
 import { furtherReader } from './further.js';
-import { rowsByGroup } from './groups.js';
+import { groupRows, type RowGroup } from './groups.js';
 import { headOf, type ListHead } from './head.js';
 import { withLayout, type GroupWithHeadings, type ListLayout } from './layout.js';
 import { Localization, type LocalizationOptions } from './localization.js';
@@ -26,10 +27,27 @@ export interface ListGroup {
   /** The column whose cells head their rows. */
   readonly rowHeader: number;
   readonly rows: readonly GroupRow[];
+  /** All rows of the group, whichever are listed for a reader's set-up. */
+  readonly members: readonly GroupRow[];
+  /** Another state of a row, in this group. */
+  readonly rowOf: (row: ListRow) => GroupRow;
+}
+
+/** How a list is prepared for a reader. */
+export interface PrepareOptions extends LocalizationOptions {
+  /** What the rows are grouped by; `group` if it is left out. */
+  readonly groupBy?: string | undefined;
+  /** The keys of the filters that the page wants; left out, those that help. */
+  readonly filters?: readonly string[] | undefined;
 }
 
 export interface PreparedList extends ListHead {
   readonly groups: readonly ListGroup[];
+  readonly groupBy: string;
+  /** All rows, each once. */
+  readonly rows: readonly ListRow[];
+  /** The filters that the list has. */
+  readonly facets: readonly Facet[];
   /** What is ahead, in one sentence, and by when to object. */
   readonly upcoming: readonly Item[];
   readonly layout: ListLayout;
@@ -44,13 +62,12 @@ export interface PreparedList extends ListHead {
 }
 
 /** Reads the texts that a list shows. Cost: each text once; 2,000 rows take some 25 ms on a laptop. */
-export function prepareList(manifest: Manifest, options: LocalizationOptions): PreparedList {
+export function prepareList(manifest: Manifest, options: PrepareOptions): PreparedList {
+  const { groupBy = 'group', filters } = options;
   const localization = new Localization(manifest, options);
   const { strings, stringFormats, ids } = localization;
   const rows = manifest.subprocessors.map((row, index) => new ListRow(row, ids[index] ?? '', localization));
-  const groups = [...rowsByGroup(rows, localization)].map(([group, members]) =>
-    prepareGroup(group, members, localization),
-  );
+  const groups = groupRows(rows, localization, groupBy).map((group) => prepareGroup(group, localization));
   const head = headOf(localization);
   const upcoming = upcomingOf(rows, localization);
   // Last, when every text has been read.
@@ -58,6 +75,9 @@ export function prepareList(manifest: Manifest, options: LocalizationOptions): P
   return {
     ...head,
     ...withLayout(groups),
+    groupBy,
+    rows,
+    facets: facetsOf(rows, localization, filters),
     upcoming,
     total: rows.length,
     totalText: totalText(rows, localization),
@@ -75,11 +95,8 @@ function totalText(rows: readonly ListRow[], { strings, stringFormats: { count }
   return former ? count(strings.former, former, { entries }) : entries;
 }
 
-function prepareGroup(
-  group: Partial<Group>,
-  members: readonly ListRow[],
-  localization: Localization,
-): GroupWithHeadings<ListGroup> {
+function prepareGroup(rowGroup: RowGroup, localization: Localization): GroupWithHeadings<ListGroup> {
+  const { group, rows: members } = rowGroup;
   const columns = columnsOf(
     group.columns,
     members.map(({ row }) => row),
@@ -90,7 +107,7 @@ function prepareGroup(
   const nameField = shownFields.has('name') ? 'name' : 'legalName';
   const rowHeader = columns.findIndex(({ fields }) => fields.includes(nameField));
   const hasLinkColumn = [...shownFields].some(isLinkField);
-  const title = localization.text(group.title) ?? localization.name(group.id);
+  const title = rowGroup.title ?? localization.text(group.title) ?? localization.name(group.id);
 
   // What stands with a name is below it, so that the name alone heads the row.
   const [first, ...withName] = columns[rowHeader]?.fields ?? [];
@@ -101,11 +118,11 @@ function prepareGroup(
       fields: shownFields,
       isChosen: [localization.columns, group.columns, localization.manifest.columns].some((given) => given?.length),
       isNameLink: !hasLinkColumn,
-      isHeaded: true,
+      isHeaded: group.id !== undefined && !rowGroup.title,
     },
     localization,
   );
-  const rows = members.map((row) => {
+  const rowOf = (row: ListRow): GroupRow => {
     const href = hasLinkColumn ? undefined : nameHref(row.row, localization);
     const cells = columns.map(({ fields }, index) =>
       (isNameFirst && index === rowHeader ? [nameField] : fields).flatMap((field) =>
@@ -113,8 +130,9 @@ function prepareGroup(
       ),
     );
     const details = detailsOf(row, isNameFirst ? withName : [], shownFields, localization);
-    return new GroupRow(row, cells, details, title?.text ?? '', furtherOf);
-  });
+    return new GroupRow(row, cells, details, group.id ?? '', title?.text ?? '', furtherOf);
+  };
+  const rows = members.map(rowOf);
 
   return {
     id: group.id ?? '',
@@ -125,6 +143,8 @@ function prepareGroup(
     columns,
     rowHeader,
     rows,
+    members: rows,
+    rowOf,
   };
 }
 

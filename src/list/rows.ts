@@ -17,11 +17,15 @@ export class ListRow {
   readonly #cells = new Map<string, Cell>();
   readonly #sortValues = new Map<readonly string[], SortValue>();
 
-  /** @param id stable, and unique in the list */
+  /**
+   * @param id stable, and unique in the list
+   * @param applicable the row without locations that are not listed for the reader's set-up
+   */
   constructor(
     readonly row: Subprocessor,
     readonly id: string,
     localization: Localization,
+    readonly applicable = row,
   ) {
     this.#localization = localization;
     this.standing = standing(row, localization.options.today);
@@ -68,6 +72,7 @@ export class GroupRow {
   /**
    * @param cells one for each column of the group
    * @param details what belongs to its name, and is in no column
+   * @param groupId of its group
    * @param groupTitle searched with the row
    * @param furtherOf finds what no column shows
    */
@@ -75,6 +80,7 @@ export class GroupRow {
     readonly row: ListRow,
     readonly cells: readonly Cell[],
     readonly details: Cell,
+    readonly groupId: string,
     readonly groupTitle: string,
     readonly furtherOf: (row: ListRow) => readonly FurtherField[],
   ) {}

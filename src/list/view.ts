@@ -1,10 +1,13 @@
 // PreparedList + ListState → ListView: filters and sorts, at every keystroke.
 import { fill } from '../language/strings.js';
+import { choicesToText, type Choices } from './choices.js';
 import type { ListColumn } from './columns.js';
+import { facets, viewFacets, type ViewFacet } from './facets.js';
 import type { Filter } from './filter.js';
-import { rowTest } from './filters.js';
+import { filters, rowTest } from './filters.js';
 import type { ListGroup, PreparedList } from './prepare.js';
-import type { GroupRow } from './rows.js';
+import { ListRow, type GroupRow } from './rows.js';
+import { inScope, scopeOf, scopeText, viewScope, type ViewDimension } from './scope.js';
 import { isSortedBy, sortRows, type Sort } from './sort.js';
 import type { ListState } from './state.js';
 
@@ -20,46 +23,138 @@ export interface ViewGroup extends ListGroup {
 }
 
 /** What is on the screen. */
-export interface ListView extends PreparedList {
+export interface ListView extends Omit<PreparedList, 'facets'> {
+  /** The rows that are listed for the chosen scope; all of them where none is chosen. */
   readonly groups: readonly ViewGroup[];
+  /** The rows that are not listed for the chosen scope, in the same groups. */
+  readonly others: readonly ViewGroup[];
+  /** The filters, with what each value would show. */
+  readonly facets: readonly ViewFacet[];
+  /** The choices of a customer's own set-up, one for each of the publisher's dimensions. */
+  readonly scope: readonly ViewDimension[];
+  /** The chosen set-up in words; empty if there is none. */
+  readonly scopeText: string;
   readonly state: ListState;
   /** The publisher's order, which a reader's sort departs from and returns to. */
   readonly publishedSort: Sort | undefined;
   /** The number of rows in view; one that stands in two groups counts once. */
   readonly shown: number;
+  /** Whether a filter leaves rows out. */
+  readonly isExtract: boolean;
   /** The count as a sentence. */
   readonly countText: string;
 }
 
-/** Cost: one look at each row's folded text for a search; one comparison sort a group for a sort. */
+/** The rows of a group as they are filtered, and whether a row stands in it for the chosen scope. */
+interface ScopedGroup {
+  readonly group: ListGroup;
+  readonly rows: readonly GroupRow[];
+}
+
+interface ScopedList {
+  readonly listed: readonly ScopedGroup[];
+  readonly others: readonly ScopedGroup[];
+}
+
+/** The last scope of each list. A search among the rows then makes none of them anew. */
+const scoped = new WeakMap<PreparedList, readonly [scope: string, ScopedList]>();
+
+function scopeList(list: PreparedList, scope: Choices): ScopedList {
+  const everything = list.groups.map((group) => ({ group, rows: group.rows }));
+  if (!scope.size) return { listed: everything, others: [] };
+  const key = choicesToText(scope);
+  const [known, last] = scoped.get(list) ?? [];
+  if (last && known === key) return last;
+  const isListed = new Set<ListRow>();
+  const rows = new Map(
+    list.rows.map((row) => {
+      const one = inScope(row.row, scope, list.localization);
+      const now = one.row === row.row ? row : new ListRow(one.row, row.id, list.localization, one.applicable);
+      if (one.isListed) isListed.add(now);
+      return [row, now];
+    }),
+  );
+  const all = everything.map(({ group, rows: groupRows }) => ({
+    group,
+    rows: groupRows.map((groupRow) => {
+      const now = rows.get(groupRow.row);
+      return !now || now === groupRow.row ? groupRow : group.rowOf(now);
+    }),
+  }));
+  const part = (isWanted: boolean): ScopedGroup[] =>
+    all.map(({ group, rows }) => ({ group, rows: rows.filter(({ row }) => isListed.has(row) === isWanted) }));
+  const result = { listed: part(true), others: part(false).filter(({ rows }) => rows.length) };
+  scoped.set(list, [key, result]);
+  return result;
+}
+
+const countRows = (groups: readonly ViewGroup[]): number =>
+  new Set(groups.flatMap(({ shownRows }) => shownRows.map(({ row }) => row))).size;
+
+/** Cost: one look at each row's folded text for a search, and at its values for the filters; one comparison sort a group. */
 export function viewList(
   list: PreparedList,
   state: ListState,
   publishedSort?: Sort,
-  registered?: readonly Filter[],
+  registered: readonly Filter[] = filters,
 ): ListView {
   const { strings, total, totalText, localization } = list;
   const { count, number } = localization.stringFormats;
-  const isShown = rowTest(state, registered);
+  const scope = scopeOf(state.scope, localization);
+  const { listed, others } = scopeList(list, scope);
+  // Apart from the others, since their counts are of what those leave.
+  const isFound = rowTest(
+    state,
+    list,
+    registered.filter(({ key }) => key !== facets.key),
+  );
+  const isChosen = rowTest(
+    state,
+    list,
+    registered.filter(({ key }) => key === facets.key),
+  );
+  const found: GroupRow[] = [];
   const sortable = new Set<string>();
-  const groups = list.groups.map((group): ViewGroup => {
-    const rows = sortRows(
-      group.rows,
-      group.columns,
-      state.sort,
-      localization.formats.compare,
-      localization.decimalMark,
-    );
-    const shownRows = isShown ? rows.filter(isShown) : rows;
-    const isHidden = isShown !== undefined && !shownRows.length;
+  const viewGroup = ({ group, rows: members }: ScopedGroup): ViewGroup => {
+    const rows = sortRows(members, group.columns, state.sort, localization.formats.compare, localization.decimalMark);
+    const foundRows = isFound ? rows.filter(isFound) : rows;
+    for (const row of foundRows) found.push(row);
+    const shownRows = isChosen ? foundRows.filter(isChosen) : foundRows;
+    // A group of texts alone is not left out because of whom it is for.
+    const isHidden = !shownRows.length && !!(isFound ?? isChosen ?? group.rows.length);
     const columns = group.columns.map(({ key }) => key).join();
-    const isSortable = !isHidden && group.rows.length > 0 && !sortable.has(columns);
+    const isSortable = !isHidden && rows.length > 0 && !sortable.has(columns);
     if (isSortable) sortable.add(columns);
     return { ...group, rows, shownRows, isHidden, isSortable };
-  });
-  const shown = isShown ? new Set(groups.flatMap(({ shownRows }) => shownRows.map(({ row }) => row))).size : total;
-  const countText = isShown ? count(strings.found, shown, { total: number(total) }) : totalText;
-  return { ...list, groups, state, publishedSort, shown, countText };
+  };
+  const groups = listed.map(viewGroup);
+  const otherGroups = others.map(viewGroup);
+  const isExtract = !!(isFound ?? isChosen);
+  const shown = isExtract ? countRows([...groups, ...otherGroups]) : total;
+  const dimensions = viewScope(scope, localization);
+  const chosenScope = scopeText(dimensions, localization);
+  const foundText = (rows: number): string => count(strings.found, rows, { total: number(total) });
+  return {
+    ...list,
+    groups,
+    others: otherGroups,
+    facets: viewFacets(list, found, state.facets),
+    scope: dimensions,
+    scopeText: chosenScope,
+    state,
+    publishedSort,
+    shown,
+    isExtract: isExtract && shown < total,
+    countText: chosenScope
+      ? fill(strings.listedAndNot, {
+          found: foundText(countRows(groups)),
+          scope: chosenScope,
+          others: number(countRows(otherGroups)),
+        })
+      : isExtract
+        ? foundText(shown)
+        : totalText,
+  };
 }
 
 /** How a list is sorted, as a sentence. */

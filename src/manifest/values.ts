@@ -1,16 +1,11 @@
 // Values that the schema admits as text and that were probably meant as something else: codes, dates, HTML.
 import { formatsOf } from '../language/formats.js';
 import { isContainer } from './as-text.js';
+import { isArea, isInEea } from './places.js';
 import { closestWord, quoted, rowsKey, type Path, type ProblemCode, type Report } from './problem.js';
 import { transferMechanism, type Manifest, type Subprocessor } from './schema.js';
 
-/** The European Economic Area with the territories that have codes of their own, and areas that are no single country. */
-const notOutsideEea = new Set([
-  ...'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
-  ...'AX GF GP MF MQ RE YT EU EEA GLOBAL'.split(' '),
-]);
-
-const isCountry = (code: string): boolean => /^(EEA|GLOBAL)$/.test(code) || formatsOf('en').country(code) !== undefined;
+const isPlace = (code: string): boolean => isArea(code) || formatsOf('en').country(code) !== undefined;
 const mechanisms: readonly string[] = transferMechanism.options;
 
 /** A kind of code: whether a text is one, and the one that it is close to. */
@@ -19,10 +14,10 @@ interface Codes {
   readonly closest: (text: string) => string | undefined;
 }
 const countryCodes: Codes = {
-  isCode: isCountry,
+  isCode: isPlace,
   closest: (text) => {
     const code = text.toUpperCase().replaceAll('.', '');
-    return code === 'USA' ? 'US' : isCountry(code) ? code : undefined;
+    return code === 'USA' ? 'US' : isPlace(code) ? code : undefined;
   },
 };
 const mechanismCodes: Codes = {
@@ -33,7 +28,7 @@ const mechanismCodes: Codes = {
 
 const placeMessage = (text: string): string | undefined =>
   codeMessage(text, countryCodes) ??
-  (/^[A-Z]{2}$/.test(text) && !isCountry(text)
+  (/^[A-Z]{2}$/.test(text) && !isPlace(text)
     ? `${quoted(text)} is not the code of a country; it is shown as it is written.`
     : undefined);
 
@@ -128,7 +123,7 @@ export function checkValues(manifest: Manifest, report: Report, singleValues: We
         warn(place, 'unknown-code', codeMessage(transfer, mechanismCodes));
       } else transfers.push(transfer.mechanism ?? '');
     });
-    const outside = places.find((code) => isCountry(code) && !notOutsideEea.has(code));
+    const outside = places.find((code) => isPlace(code) && !isInEea(code) && !isArea(code));
     if (outside && transfers.includes('none')) {
       const message = `“transfer” says “none”, but “locations” names ${quoted(outside)}, which is outside the EEA.`;
       warn([...path, 'transfer'], 'transfer-outside-eea', message);

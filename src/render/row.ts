@@ -70,15 +70,15 @@ function rowParts({ row: { standing } }: GroupRow, place: number, count: number)
 }
 
 /** What decides how the rows of a group are rendered. Their cells do not change with the view. */
-export interface RowsOptions extends Pick<ViewGroup, 'columns' | 'rows' | 'rowHeader'> {
+export interface RowsOptions extends Pick<ViewGroup, 'columns' | 'members' | 'rowHeader'> {
   readonly view: Pick<ListView, 'strings' | 'localization'>;
   readonly set: SetChoice | undefined;
 }
 
 /** Makes what renders the rows of a group. */
-export function rowRenderer({ columns, rows, rowHeader, view, set }: RowsOptions): RowRenderer {
-  const simple = columns.map((_, index) => rows.every(({ cells }) => isSimple(cells[index] ?? [])));
-  const hasFurther = rows.some(({ further }) => further.length);
+export function rowRenderer({ columns, members, rowHeader, view, set }: RowsOptions): RowRenderer {
+  const simple = columns.map((_, index) => members.every(({ cells }) => isSimple(cells[index] ?? [])));
+  const hasFurther = members.some(({ further }) => further.length);
   const cellsMarkup = columns.flatMap((column, index) => {
     // Beside its label, a value is one box.
     if (index !== rowHeader) {

@@ -33,7 +33,8 @@ function ranges(at: readonly number[]): string {
   const found: [number, number][] = [];
   for (const width of at) {
     const last = found.at(-1);
-    if (last && widths.indexOf(width) === widths.indexOf(last[1]) + 1) last[1] = width;
+    // Every 40 or 80 px.
+    if (last && widths.indexOf(width) <= widths.indexOf(last[1]) + 2) last[1] = width;
     else found.push([width, width]);
   }
   return found.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(', ');
@@ -42,8 +43,14 @@ function ranges(at: readonly number[]): string {
 type Look = typeof look;
 const module = '/test/browser/support/look.ts';
 
-const faultsAt = (address: string, language: 'en' | 'de') =>
-  visitAtWidths<Look, 'faultsOnPage'>(address, widths, { module, prepare: ['settle', language], look: 'faultsOnPage' });
+/** A page is looked at in two languages, every 80 px in each, so that together they have all widths; the narrowest in both. */
+const widthsIn = {
+  en: widths.filter((_, index) => index % 2 === 0),
+  de: widths.filter((_, index) => index === 0 || index % 2 === 1),
+} as const;
+
+const faultsAt = (address: string, language: 'en' | 'de', among: readonly number[] = widthsIn[language]) =>
+  visitAtWidths<Look, 'faultsOnPage'>(address, among, { module, prepare: ['settle', language], look: 'faultsOnPage' });
 
 /** Languages that write in one word what others write in three. The list's own words are there in one of them. */
 const longWords = {
@@ -109,7 +116,7 @@ describe('[Q6][Q10b] a list', function () {
         <main><subprocessor-list lang="${language}">
           <script type="application/json">${JSON.stringify(manifest)}</script>
         </subprocessor-list></main>`);
-      expect(lines(await faultsAt(address, 'en')).join('\n')).to.equal('');
+      expect(lines(await faultsAt(address, 'en', widths)).join('\n')).to.equal('');
     });
 
   // Of the list alone, since the pages have words of their own.

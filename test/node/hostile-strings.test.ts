@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { csv as format } from '../../src/list/csv.js';
 import { lineText, type Cell, type Item, type Line } from '../../src/list/content.js';
 import type { PreparedList } from '../../src/list/prepare.js';
+import { initialState } from '../../src/list/state.js';
 import { viewList } from '../../src/list/view.js';
 import {
   lettersIn,
@@ -123,9 +124,9 @@ describe('a hostile string', () => {
           assert.match(protocol, /^(https?|mailto):$/, `${JSON.stringify(text)} leads to ${address}`);
           assert.equal(username + password, '', `${JSON.stringify(text)} logs in at ${address}`);
         }
-        const { groups } = viewList(list, { query: text, sort: { field: text, descending: true } });
+        const { groups } = viewList(list, { ...initialState(), query: text, sort: { field: text, descending: true } });
         assert.ok(groups.length <= list.groups.length);
-        const csv = format.write(viewList(list, { query: '', sort: undefined }));
+        const csv = format.write(viewList(list, { ...initialState(), query: '' }));
         for (const field of fieldsOf(csv)) assert.doesNotMatch(field, /^[=+\-@\t\r\n＝＋－＠]/);
         if (!isSilent(place.name)) lost.push(...lostOf(text, lineText({ items }), addresses, place));
       }

@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict';
 import en from '../../src/language/catalogues/en.js';
 import { cellText } from '../../src/list/content.js';
-import type { LocalizationOptions } from '../../src/list/localization.js';
 import { parseSort } from '../../src/list/sort.js';
-import { prepareList, type ListGroup, type PreparedList } from '../../src/list/prepare.js';
+import { prepareList, type ListGroup, type PreparedList, type PrepareOptions } from '../../src/list/prepare.js';
 import type { GroupRow } from '../../src/list/rows.js';
+import { initialState } from '../../src/list/state.js';
 import { viewList, type ListView } from '../../src/list/view.js';
 import { parseManifest } from '../../src/manifest/parse.js';
 
 export const today = '2025-06-15';
 
 /** Any JSON, read in English on 2025-06-15 unless told otherwise, by a reader whose language has a catalogue. */
-export function read(json: unknown, options: Partial<LocalizationOptions> = {}): PreparedList {
+export function read(json: unknown, options: Partial<PrepareOptions> = {}): PreparedList {
   const { manifest } = parseManifest(json, { today });
   assert.ok(manifest, 'this is a manifest');
   const { language = 'en' } = options;
@@ -22,9 +22,9 @@ export function read(json: unknown, options: Partial<LocalizationOptions> = {}):
 /** What is on the screen for a query and a sort such as `-added`: the groups and rows that are shown, in order. */
 export function see(
   json: unknown,
-  { query = '', sort, ...options }: Partial<LocalizationOptions> & { query?: string; sort?: string } = {},
+  { query = '', sort, ...options }: Partial<PrepareOptions> & { query?: string; sort?: string } = {},
 ): ListView {
-  const view = viewList(read(json, options), { query, sort: parseSort(sort) });
+  const view = viewList(read(json, options), { ...initialState(), query, sort: parseSort(sort) });
   const groups = view.groups.filter(({ isHidden }) => !isHidden);
   return { ...view, groups: groups.map((group) => ({ ...group, rows: group.shownRows })) };
 }

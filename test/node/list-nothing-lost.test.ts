@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { cellText } from '../../src/list/content.js';
 import type { GroupRow } from '../../src/list/rows.js';
+import { initialState } from '../../src/list/state.js';
 import { viewList } from '../../src/list/view.js';
 import * as schema from '../../src/manifest/schema.js';
 import { listed, read } from './list-by-hand.js';
@@ -124,7 +125,7 @@ describe('whatever a row holds', () => {
           for (const { row, cells, details } of group.rows) {
             for (const query of new Set([...cells, details].map(cellText).join(' ').split(/\s+/).filter(Boolean))) {
               for (const typed of [query, query.toUpperCase()]) {
-                const found = viewList(list, { query: typed, sort: undefined }).groups.flatMap(
+                const found = viewList(list, { ...initialState(), query: typed }).groups.flatMap(
                   ({ shownRows }) => shownRows,
                 );
                 assert.ok(

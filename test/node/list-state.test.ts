@@ -9,17 +9,21 @@ const defaults: ListState = Object.freeze({ ...initialState(), sort: published }
 
 describe('the state', () => {
   it('is what the publisher set until the reader chooses', () => {
-    assert.deepEqual(stateOf(defaults, {}), { query: '', sort: published });
+    assert.deepEqual(stateOf(defaults, {}), { ...initialState(), sort: published });
   });
 
   it('is what the reader chose, key by key; the rest stays the publisher’s', () => {
     const sort: Sort = { field: 'name', descending: false };
-    assert.deepEqual(stateOf(defaults, { query: 'a' }), { query: 'a', sort: published });
-    assert.deepEqual(stateOf(defaults, { sort }), { query: '', sort });
+    assert.deepEqual(stateOf(defaults, { query: 'a' }), { ...initialState(), query: 'a', sort: published });
+    assert.deepEqual(stateOf(defaults, { sort }), { ...initialState(), sort });
   });
 
   it('follows the publisher again where the reader’s choice is taken back', () => {
-    assert.deepEqual(stateOf(defaults, { query: 'a', sort: undefined }), { query: 'a', sort: published });
+    assert.deepEqual(stateOf(defaults, { query: 'a', sort: undefined }), {
+      ...initialState(),
+      query: 'a',
+      sort: published,
+    });
     assert.equal(stateOf(defaults, { query: '' }).query, '', 'an empty search is a choice');
   });
 
@@ -32,7 +36,7 @@ describe('the state', () => {
   it('is another value each time: neither the defaults nor the choice are changed', () => {
     const choice: ReaderChoice = Object.freeze({ query: 'a' });
     assert.notEqual(stateOf(defaults, choice), defaults);
-    assert.deepEqual([defaults, choice], [{ query: '', sort: published }, { query: 'a' }]);
+    assert.deepEqual([defaults, choice], [{ ...initialState(), sort: published }, { query: 'a' }]);
   });
 });
 

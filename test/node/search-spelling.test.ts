@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { foldForSearch } from '../../src/language/fold.js';
 import { listed, read, see } from './list-by-hand.js';
+import { initialState } from '../../src/list/state.js';
 import { viewList } from '../../src/list/view.js';
 
 const finds = (query: string, name: string): boolean => see(listed([{ name }]), { query }).shown === 1;
@@ -152,7 +153,7 @@ describe('whatever the script', () => {
       fc.property(anyName, fc.constantFrom(...ways), (name, way) => {
         fc.pre(/[\p{L}\p{N}]/u.test(name));
         const list = read(listed([{ name }]));
-        assert.equal(viewList(list, { query: way(name), sort: undefined }).shown, 1, way(name));
+        assert.equal(viewList(list, { ...initialState(), query: way(name) }).shown, 1, way(name));
       }),
       { numRuns: 3000 },
     );

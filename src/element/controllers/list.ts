@@ -1,6 +1,7 @@
 // The list in view: the prepared list, the reader's choices, and what both make.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../../language/clock.js';
+import { choicesToText } from '../../list/choices.js';
 import { prepareList, type PreparedList } from '../../list/prepare.js';
 import { searchWords } from '../../list/search.js';
 import { sortToText, type Sort } from '../../list/sort.js';
@@ -8,13 +9,16 @@ import { initialState, stateOf, type ListState, type Patch, type ReaderChoice } 
 import { sortText, viewList, type ListView } from '../../list/view.js';
 import { SubprocessorsChangeEvent } from '../events.js';
 import { addressOf } from '../page-address.js';
-import { dayOf, fieldNames, sortOf } from '../properties.js';
+import { asPlainText, choicesOf, dayOf, fieldNames, sortOf } from '../properties.js';
 import type { LiveRegionController } from './live-region.js';
 import type { LocalizeController } from './localize.js';
 import type { ManifestController } from './manifest.js';
 
 interface ListHost extends ReactiveControllerHost, HTMLElement {
   readonly columns: string | readonly string[] | undefined;
+  readonly filters: string | readonly string[] | undefined;
+  readonly scope: unknown;
+  readonly groupBy: string | undefined;
   readonly sort: string | Sort | undefined;
   readonly today: string | Date | undefined;
   readonly clock: Clock;
@@ -46,15 +50,26 @@ export class ListController implements ReactiveController {
     const patch = typeof change === 'function' ? change(before) : change;
     this.#choice = { ...this.#choice, ...patch };
     this.host.requestUpdate();
+    // What is open is nobody's business but the reader's.
+    if (Object.keys(patch).every((key) => key === 'opened')) return;
     void this.host.updateComplete.then(() => {
       const { view } = this;
       if (!view) return;
-      const { query, sort } = view.state;
+      const { query, sort, facets, scope } = view.state;
       if ('sort' in patch) this.liveRegion.announce(sortText(view));
       // A blank after a word is no news.
-      else if (String(searchWords(query)) !== String(searchWords(before.query)))
+      else if (!('query' in patch) || String(searchWords(query)) !== String(searchWords(before.query)))
         this.liveRegion.announce(view.countText);
-      this.host.dispatchEvent(new SubprocessorsChangeEvent(query, sortToText(sort), view.shown, view.total));
+      this.host.dispatchEvent(
+        new SubprocessorsChangeEvent(
+          query,
+          sortToText(sort),
+          view.shown,
+          view.total,
+          choicesToText(facets),
+          choicesToText(scope),
+        ),
+      );
     });
   };
 
@@ -77,10 +92,21 @@ export class ListController implements ReactiveController {
     return sortOf(this.host.sort);
   }
 
-  /** The state in effect. A list of one row has no controls, so what the reader chose in an earlier list does not apply. */
+  /** What the page sets, from which the reader's choice departs. */
+  get defaults(): ListState {
+    const { scope, groupBy } = this.host;
+    return {
+      ...initialState(),
+      scope: choicesOf(scope),
+      groupBy: asPlainText(groupBy)?.trim() || 'group',
+      sort: this.#publishedSort,
+    };
+  }
+
+  /** The state in effect. A list of one row has no toolbar, so what the reader chose in an earlier list does not apply. */
   get #state(): ListState {
-    const choice = this.#prepared && this.#prepared.total > 1 ? this.#choice : {};
-    return stateOf({ ...initialState(), sort: this.#publishedSort }, choice);
+    const { opened } = this.#choice;
+    return stateOf(this.defaults, this.#prepared && this.#prepared.total > 1 ? this.#choice : { opened });
   }
 
   /**
@@ -93,9 +119,15 @@ export class ListController implements ReactiveController {
     return withoutFragment(baseURI) === withoutFragment(address) ? undefined : address;
   }
 
-  /** Shows the list in the publisher's order, however the reader sorted it. */
-  resetSort(): void {
-    this.#choice = { ...this.#choice, sort: undefined };
+  /** Shows the list as the page sets it in this regard, whatever the reader chose. */
+  reset(key: 'sort' | 'scope' | 'groupBy'): void {
+    this.#choice = { ...this.#choice, [key]: undefined };
+  }
+
+  /** What the reader chose, as an address tells it; all that it does not tell is as the page sets it. */
+  restore(choice: ReaderChoice): void {
+    this.#choice = { ...choice, opened: this.#choice.opened };
+    this.host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -105,17 +137,20 @@ export class ListController implements ReactiveController {
       this.view = undefined;
       return;
     }
-    const { columns, sort, clock, baseURI } = this.host;
+    const { columns, filters, scope, sort, clock, baseURI } = this.host;
     const today = dayOf(this.host.today, clock.now());
     const page = (this.#page = this.#fragmentBase);
-    const inputs = [loaded, localized, columns, today, page, sort, this.#choice];
+    const { groupBy } = this.#state;
+    const inputs = [loaded, localized, columns, filters, groupBy, today, page, scope, sort, this.#choice];
     const isNew = inputs.map((input, index) => input !== this.#inputs[index]);
     this.#inputs = inputs;
-    if (!this.#prepared || isNew.slice(0, 5).includes(true))
+    if (!this.#prepared || isNew.slice(0, 7).includes(true))
       this.#prepared = prepareList(loaded.manifest, {
         ...localized,
         today,
         columns: fieldNames(columns),
+        filters: fieldNames(filters),
+        groupBy,
         bases: { manifest: loaded.address ?? baseURI, page },
       });
     if (this.view && !isNew.includes(true)) return;

@@ -94,7 +94,7 @@ const strings: Catalogue = {
     inView: 'Viste',
     all: 'Hele listen',
     csv: 'Regneark (CSV)',
-    json: 'Data (JSON)',
+    json: 'Rådata (JSON)',
     text: 'Ren tekst',
     print: 'Udskriv',
     link: 'Link til denne visning',

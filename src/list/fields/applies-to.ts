@@ -22,10 +22,12 @@ export function appliesToLines(appliesTo: AppliesTo = {}, localization: Localiza
   });
 }
 
-function dimensionItems(id: string, values: readonly string[], localization: Localization): (Item | undefined)[] {
+const dimensionItems = (id: string, values: readonly string[], localization: Localization): (Item | undefined)[] =>
+  values.map((value) => dimensionItem(id, value, localization));
+
+/** A value of a dimension in words. */
+export function dimensionItem(id: string, value: string, localization: Localization): Item | undefined {
   const declared = localization.dimension(id)?.values ?? [];
-  return values.map((value) => {
-    const known = declared.find((one) => typeof one === 'object' && one.id === value);
-    return localization.text(typeof known === 'object' ? known.label : value);
-  });
+  const known = declared.find((one) => typeof one === 'object' && one.id === value);
+  return localization.text(typeof known === 'object' ? known.label : value);
 }

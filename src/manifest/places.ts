@@ -1,0 +1,13 @@
+// Which codes of places are areas, and which places lie in the European Economic Area.
+
+/** Areas that contracts name: no single country. */
+export const isArea = (code: string): boolean => /^(EU|EEA|GLOBAL)$/.test(code);
+
+/** The member states, the territories with codes of their own where the GDPR applies (Art. 355 TFEU), and the two areas. */
+const inEea = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK AX GF GP MF MQ RE YT EU EEA'.split(
+    ' ',
+  ),
+);
+
+export const isInEea = (code: string): boolean => inEea.has(code);
