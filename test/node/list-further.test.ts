@@ -98,7 +98,15 @@ describe('the further fields of a row', () => {
     for (const groupBy of ['none', 'role']) assert.deepEqual(further(row, 'name', { groups }, { groupBy }), all);
     assert.deepEqual(further(row, undefined, { groups }, { groupBy: 'none' }), all);
     // By prose there is no grouping: the publisher's groups stand.
-    assert.deepEqual(further({ ...row, purpose: 'p' }, undefined, { groups }, { groupBy: 'purpose' }), []);
+    assert.deepEqual(
+      further(
+        { ...row, purpose: 'Sends what customers write, and keeps it.' },
+        undefined,
+        { groups },
+        { groupBy: 'purpose' },
+      ),
+      [],
+    );
     // A column tells their titles.
     assert.deepEqual(further(row, ['name', 'group'], { groups }, { groupBy: 'none' }), [
       'Group: Platform\nFor everyone\nAlways',
