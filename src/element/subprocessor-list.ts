@@ -12,6 +12,7 @@ import { renderList } from '../render/list.js';
 import type { LayoutChoice } from '../render/styles/layout.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
 import { ConsoleController } from './controllers/console.js';
+import { CopyController } from './controllers/copy.js';
 import { CustomStatesController } from './controllers/custom-states.js';
 import { FocusController } from './controllers/focus.js';
 import { FootnotesController } from './controllers/footnotes.js';
@@ -207,6 +208,7 @@ export class SubprocessorList extends LitElement {
   constructor() {
     super();
     new ConsoleController(this, this.#manifest);
+    new CopyController(this);
     new FootnotesController(this);
     new FragmentController(this, () => !!this.#list.view);
     new OverflowController(this, () => this.#list.view?.localization);

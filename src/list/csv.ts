@@ -1,6 +1,7 @@
 // The list as a file for a spreadsheet (RFC 4180).
 import { cellText, type Line } from './content.js';
 import type { ExportFormat } from './export-format.js';
+import { asValue } from './formula.js';
 import type { ListView, ViewGroup } from './view.js';
 
 /**
@@ -42,8 +43,8 @@ const withAddresses = ({ items }: Line): Line => ({
   }),
 });
 
-/** Quoted where RFC 4180 asks for it; a field that a spreadsheet would run as a formula gets a leading `'` (OWASP, CSV injection). */
+/** Quoted where RFC 4180 asks for it. */
 function quoteField(value: string): string {
-  const text = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
+  const text = asValue(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

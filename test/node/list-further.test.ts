@@ -100,10 +100,10 @@ describe('the further fields of a row', () => {
     // By prose there is no grouping: the publisher's groups stand.
     assert.deepEqual(
       further(
-        { ...row, purpose: 'Sends what customers write, and keeps it.' },
+        { ...row, fields: { about: 'Sends what customers write, and keeps it.' } },
         undefined,
         { groups },
-        { groupBy: 'purpose' },
+        { groupBy: 'about' },
       ),
       [],
     );
