@@ -21,27 +21,27 @@ export interface ListTemplateOptions {
   readonly actions?: ListActions | undefined;
   /** The part of the page's address that leads to no row. */
   readonly gone?: string | undefined;
+  /** Whether the details of all rows are open, as on paper. */
+  readonly isAllOpen?: boolean;
   /** Whether a part that is to go has the reader's focus, and has to stay until that has moved on. */
   readonly holds?: ((part: string) => boolean) | undefined;
 }
 
 /** A view as a template. Pure: the same view makes the same template. */
-export function renderList(
-  view: ListView,
-  { headingLevel, set, actions, gone, holds }: ListTemplateOptions,
-): TemplateResult {
+export function renderList(view: ListView, options: ListTemplateOptions): TemplateResult {
+  const { headingLevel, set, actions, gone, holds } = options;
   const { title, groups, others, total, shown, strings, localization } = view;
   const level = headingLevel + (title ? 1 : 0);
   return html`
     ${anew([localization, headingLevel], () => renderHead(view, headingLevel, level))}
     ${total ? renderToolbar(view, set, actions, holds) : groups.length ? nothing : renderEmpty(strings)}
     ${gone === undefined ? nothing : renderGone(strings, gone)}
-    ${groups.map((group, index) => renderGroup(group, view, { index, level, set }))}
+    ${groups.map((group, index) => renderGroup(group, view, { ...options, index, level }))}
     ${
       others.length
         ? html`<section part="not-listed" ?hidden=${others.every(({ isHidden }) => isHidden)}>
             ${anew([view.scopeText, level], () => renderHeading(level, html`<bdi>${fill(strings.notListed, { scope: view.scopeText })}</bdi>`))}
-            ${others.map((group, index) => renderGroup(group, view, { index: groups.length + index, level: level + 1, set }))}
+            ${others.map((group, index) => renderGroup(group, view, { ...options, index: groups.length + index, level: level + 1 }))}
           </section>`
         : nothing
     }
