@@ -52,7 +52,7 @@ const encode = (text: string): string =>
   );
 
 /** A lone half of a surrogate pair, of which `encodeURIComponent` would throw, as the character that stands for it. */
-const wellFormed = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text));
+export const wellFormed = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text));
 
 /** The name of a parameter as it is written, `sp-query` of `sp-query=mail`. */
 const nameOf = (parameter: string): string => [...new URLSearchParams(parameter).keys()][0] ?? '';

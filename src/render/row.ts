@@ -59,14 +59,18 @@ function cellMarkup(
  */
 const details = markup`<td part="cell secondary" class="cell secondary" role="cell">${slot}</td>`;
 
-/** @param place of the row among those in view, from 0 on; negative for one that is not */
-export type RowRenderer = (row: GroupRow, place: number, count: number) => TemplateResult;
+/**
+ * @param place of the row among those in view, from 0 on; negative for one that is not
+ * @param marked the id of the row that an address leads to
+ */
+export type RowRenderer = (row: GroupRow, place: number, count: number, marked?: string) => TemplateResult;
 
-/** Where it is among the rows in view, and where it stands in time. */
-function rowParts({ row: { standing } }: GroupRow, place: number, count: number): string {
+/** Where it is among the rows in view, where it stands in time, and whether an address leads to it. */
+function rowParts({ row: { id, standing } }: GroupRow, place: number, count: number, marked?: string): string {
   let parts = place % 2 ? 'row even-row' : 'row odd-row';
   if (place === 0) parts += ' first-row';
   if (place === count - 1) parts += ' last-row';
+  if (id === marked) parts += ' marked-row';
   return standing === 'current' ? parts : `${parts} ${standing}-row`;
 }
 
@@ -104,9 +108,9 @@ export function rowRenderer({
         return hasDetails ? [content, renderLines(details, 'cell-link')] : [content];
       }),
     );
-  return (row, place, count) =>
+  return (row, place, count, marked) =>
     html`<tr
-      part=${place < 0 ? noChange : rowParts(row, place, count)}
+      part=${place < 0 ? noChange : rowParts(row, place, count, marked)}
       class="row"
       role="row"
       data-row=${row.row.id}
