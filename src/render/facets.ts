@@ -40,9 +40,15 @@ export const filtersButton: Control = (view, set) => {
   );
 };
 
-function renderOption({ key, text, count, isChosen }: ViewOption, facet: ViewFacet, view: ListView, set: SetChoice) {
+function renderOption(
+  { key, text, count, isChosen }: ViewOption,
+  facet: ViewFacet,
+  view: ListView,
+  set: SetChoice,
+): TemplateResult {
   // It would leave nothing. Not disabled, because what has the focus would lose it.
   const isDeadEnd = !count && !isChosen;
+  const words = anew([text], () => html`<span>${renderItem(text)}</span>`);
   return html`<label class="option"
     ><input
       class="check"
@@ -50,7 +56,7 @@ function renderOption({ key, text, count, isChosen }: ViewOption, facet: ViewFac
       aria-disabled=${isDeadEnd || nothing}
       .checked=${isChosen}
       @click=${(event: Event) => isDeadEnd && event.preventDefault()}
-      @change=${() => set(({ facets }) => ({ facets: toggleValue(facets, facet.key, key) }))} />${anew([text], () => html`<span>${renderItem(text)}</span>`)}
+      @change=${() => set(({ facets }) => ({ facets: toggleValue(facets, facet.key, key) }))} />${words}
     <span class="option-count" .textContent=${view.localization.formats.number(count)}></span
   ></label>`;
 }
