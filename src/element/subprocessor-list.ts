@@ -3,6 +3,7 @@ import { html, LitElement, noChange, nothing, type PropertyDeclarations, type Pr
 import { realClock, type Clock } from '../language/clock.js';
 import type { Catalogue } from '../language/strings.js';
 import { exports } from '../list/export.js';
+import { groupsIn } from '../list/view.js';
 import { searchWords } from '../list/search.js';
 import type { Sort } from '../list/sort.js';
 import type { Limits } from '../manifest/load.js';
@@ -11,9 +12,11 @@ import { renderPrintLine } from '../render/head.js';
 import { renderList } from '../render/list.js';
 import type { LayoutChoice } from '../render/styles/layout.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
+import { AddressController } from './controllers/address.js';
 import { ConsoleController } from './controllers/console.js';
 import { CopyController } from './controllers/copy.js';
 import { CustomStatesController } from './controllers/custom-states.js';
+import { ExportController } from './controllers/export.js';
 import { FocusController } from './controllers/focus.js';
 import { FootnotesController } from './controllers/footnotes.js';
 import { FragmentController } from './controllers/fragment.js';
@@ -23,6 +26,8 @@ import { LiveRegionController } from './controllers/live-region.js';
 import { LocalizeController } from './controllers/localize.js';
 import { ManifestController, type Outcome, type Status } from './controllers/manifest.js';
 import { OverflowController } from './controllers/overflow.js';
+import { PanelsController } from './controllers/panels.js';
+import { PermalinkController } from './controllers/permalink.js';
 import { PrintController } from './controllers/print.js';
 import { StylesController } from './controllers/styles.js';
 import { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
@@ -48,6 +53,7 @@ import { asPlainText, differs } from './properties.js';
  * @attr {string} filters - Filters by field name, comma-separated: `group,locations`; `none` for none. Default: those that divide the list.
  * @attr {string} scope - What the list is shown for at first, by the manifest's dimensions: `product=hey; region=EU,US`.
  * @attr {string} sort - Column that the list is sorted by at first: `name`, or `-added` for the newest first.
+ * @attr {string} url-state - Prefix of the query parameters that keep the reader's view in the page's address: with `sp`, `?sp-query=mail`. Left out, the address stays as it is.
  * @attr {number} heading-level - Level of the list's title, 1 to 6; groups stand one below. Default `2`.
  * @attr {string} locales - Folder of the catalogues (`de.json` …), relative to the page. Default: `locales/` beside the script.
  * @attr {string} layout - `auto` (default): tables where the columns fit, otherwise names beside labelled facts, otherwise above them. `table`, `facts` and `stack` ask for one of these; facts stand below their name where they do not fit beside it.
@@ -71,10 +77,20 @@ import { asPlainText, differs } from './properties.js';
  * @csspart facts - Last update, periods of the change policy, and links by which to hear of changes.
  * @csspart policy - The change policy in the publisher's own words, and whom to ask.
  * @csspart upcoming - What is ahead, in one sentence.
- * @csspart toolbar - Search, order and count.
+ * @csspart toolbar - Search, filters, export, order, what the list is shown for, and count.
  * @csspart search - The search field.
  * @csspart sort - The choice of an order, where there are no headings to press.
+ * @csspart filters - The button that opens the filters.
+ * @csspart panel - What a button of the toolbar opens: below the toolbar, or a sheet over the page in a narrow list.
+ * @csspart filter - A filter with its values.
+ * @csspart scope - The choice of a value that the list is shown for.
+ * @csspart chips - The filters that are on, and the button that clears them.
+ * @csspart chip - A filter that is on; a button that removes it.
+ * @csspart clear-filters - The button that clears all filters.
+ * @csspart not-listed - The rows that are not listed for the choice, with their heading.
+ * @csspart export - The button that opens the export: files, print, the link to what is in view.
  * @csspart count - How many rows there are, in words.
+ * @csspart notice - The sentence that the page's address leads to no row of the list.
  * @csspart group - A group, its title and its table. Also `group-ID`.
  * @csspart group-title - A group's title.
  * @csspart group-description - A group's description and condition.
@@ -86,7 +102,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart header-cell - A column's heading. Also `header-cell-FIELD`, `first-column-cell`, `last-column-cell`; `sorted` with `sorted-ascending` or `sorted-descending`.
  * @csspart sort-button - The button in it.
  * @csspart body - The body of a table.
- * @csspart row - A table row. Also `odd-row` or `even-row`, `first-row`, `last-row`; `upcoming-row`, `leaving-row` or `former-row`.
+ * @csspart row - A table row. Also `odd-row` or `even-row`, `first-row`, `last-row`; `upcoming-row`, `leaving-row` or `former-row`; `marked-row` for the one that the page's address leads to.
  * @csspart cell - A cell, the row's name included. Also `cell-FIELD`, `first-column-cell`, `last-column-cell`. Its `::before` is the label of a fact.
  * @csspart name - The cell of the subprocessor's name.
  * @csspart name-text - The name in it.
@@ -99,7 +115,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart badge - Role, or where a row stands in time. Also `badge-upcoming`, `badge-leaving`, `badge-former`; `badge-affiliate`, `badge-independent-controller`, `badge-other`.
  * @csspart link - A link. Also `name-link` or `cell-link`, and `mail-link`.
  * @csspart note - A line below the name, and a footnote.
- * @csspart empty - “Nothing found”, and the sentence of a list without rows.
+ * @csspart empty - “Nothing found”, then also `nothing-found`, and the sentence of a list without rows.
  * @csspart clear - The button that clears the search.
  * @csspart error - Why the list could not be had.
  * @csspart retry - The button that tries again.
@@ -137,6 +153,7 @@ export class SubprocessorList extends LitElement {
     filters: { hasChanged: differs },
     scope: { hasChanged: differs },
     sort: { hasChanged: differs },
+    urlState: { attribute: 'url-state' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     locales: {},
     layout: {},
@@ -167,6 +184,8 @@ export class SubprocessorList extends LitElement {
    * one shows the list in that order.
    */
   declare sort: string | Sort | undefined;
+  /** The prefix of the query parameters that keep the reader's view in the page's address. Without it, nothing does. */
+  declare urlState: string | undefined;
   /** 1 to 6; 2 unless it is set. */
   declare headingLevel: number | string | undefined;
   /** Folder of the catalogues, relative to the page. */
@@ -199,6 +218,15 @@ export class SubprocessorList extends LitElement {
   readonly #localize = new LocalizeController(this, this.#manifest, () => SubprocessorList.defaultLocales);
   readonly #list = new ListController(this, this.#manifest, this.#localize, this.#liveRegion);
   readonly #focus = new FocusController(this);
+  readonly #permalink = new PermalinkController(this, this.#list, this.#liveRegion);
+  readonly #address = new AddressController(this, this.#list, this.#permalink);
+  readonly #export = new ExportController(
+    this,
+    this.#list,
+    this.#manifest,
+    this.#liveRegion,
+    () => this.#address.address,
+  );
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -209,9 +237,10 @@ export class SubprocessorList extends LitElement {
     super();
     new ConsoleController(this, this.#manifest);
     new CopyController(this);
+    new PanelsController(this, this.#list);
     new FootnotesController(this);
     new FragmentController(this, () => !!this.#list.view);
-    new OverflowController(this, () => this.#list.view?.localization);
+    new OverflowController(this, () => groupsIn(this.#list.view).map(({ members }) => members));
     new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? '').flat());
     new CustomStatesController(this, () => [
       this.status,
@@ -247,9 +276,12 @@ export class SubprocessorList extends LitElement {
     await this.updateComplete;
   }
 
-  /** The list as the reader sees it, as CSV (RFC 4180; UTF-8 with a byte order mark). Empty without a list. */
+  /**
+   * The list as the reader sees it, as CSV (RFC 4180; UTF-8 with a byte order mark). Each record says where it is from. Empty
+   * without a list.
+   */
   toCSV(): string {
-    return this.#list.view ? exports.csv.write(this.#list.view) : '';
+    return this.#list.view ? exports.csv.write(this.#list.view, addressOf(this.ownerDocument)) : '';
   }
 
   readonly #retry = (): void => {
@@ -275,6 +307,7 @@ export class SubprocessorList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A page that sets one of these shows the list by it, whatever the reader chose before.
     for (const key of ['sort', 'scope', 'groupBy'] as const) if (changed.has(key)) this.#list.reset(key);
+    if (changed.has('urlState')) this.#address.read();
   }
 
   protected override render(): unknown {
@@ -300,12 +333,17 @@ export class SubprocessorList extends LitElement {
       ${
         view
           ? [
-              renderList(view, {
-                headingLevel: Number(asPlainText(this.headingLevel)) || 2,
-                set: this.#list.set,
-                isAllOpen: this.#print.isPrinting,
-                holds: (part) => this.#focus.holds(part),
-              }),
+              renderList(
+                { ...view, marked: this.#permalink.marked },
+                {
+                  gone: this.#permalink.gone,
+                  headingLevel: Number(asPlainText(this.headingLevel)) || 2,
+                  set: this.#list.set,
+                  isAllOpen: this.#print.isPrinting,
+                  actions: this.#export,
+                  holds: (part) => this.#focus.holds(part),
+                },
+              ),
               renderPrintLine(view, addressOf(this.ownerDocument)),
             ]
           : html`${strings && isWaiting ? renderLoading(strings) : nothing}

@@ -27,8 +27,6 @@ export interface ListGroup {
   /** The column whose cells head their rows. */
   readonly rowHeader: number;
   readonly rows: readonly GroupRow[];
-  /** All rows of the group, whichever are listed for a reader's set-up. */
-  readonly members: readonly GroupRow[];
   /** Another state of a row, in this group. */
   readonly rowOf: (row: ListRow) => GroupRow;
 }
@@ -143,7 +141,6 @@ function prepareGroup(rowGroup: RowGroup, localization: Localization): GroupWith
     columns,
     rowHeader,
     rows,
-    members: rows,
     rowOf,
   };
 }

@@ -38,6 +38,9 @@ export function initialState(registered: readonly Filter[] = filters): ListState
   };
 }
 
+/** The choice that leaves no row out. */
+export const clearedFilters: ReaderChoice = Object.fromEntries(filters.map(({ key }) => [key, undefined]));
+
 /** The state that is in effect. */
 export function stateOf(defaults: ListState, choice: ReaderChoice): ListState {
   const chosen = Object.entries(choice).filter(([, value]) => value !== undefined);

@@ -58,14 +58,24 @@ function cellMarkup(column: ListColumn, index: number, count: number, isHeader: 
 const secondary = (content: Markup): Markup =>
   markup`<td part="cell secondary" class="cell secondary" role="cell">${content}</td>`;
 
-/** @param place of the row among those in view, from 0 on; negative for one that is not */
-export type RowRenderer = (row: GroupRow, place: number, count: number, isOpen: boolean) => TemplateResult;
+/**
+ * @param place of the row among those in view, from 0 on; negative for one that is not
+ * @param marked the id of the row that an address leads to
+ */
+export type RowRenderer = (
+  row: GroupRow,
+  place: number,
+  count: number,
+  isOpen: boolean,
+  marked?: string,
+) => TemplateResult;
 
-/** Where it is among the rows in view, and where it stands in time. */
-function rowParts({ row: { standing } }: GroupRow, place: number, count: number): string {
+/** Where it is among the rows in view, where it stands in time, and whether an address leads to it. */
+function rowParts({ row: { id, standing } }: GroupRow, place: number, count: number, marked?: string): string {
   let parts = `row ${stripe(place)}`;
   if (place === 0) parts += ' first-row';
   if (place === count - 1) parts += ' last-row';
+  if (id === marked) parts += ' marked-row';
   return standing === 'current' ? parts : `${parts} ${standing}-row`;
 }
 
@@ -122,9 +132,9 @@ export function rowRenderer({ columns, members, rowHeader, view, set }: RowsOpti
         ];
       }),
     );
-  return (row, place, count, isOpen) => {
+  return (row, place, count, isOpen, marked) => {
     const cells = html`<tr
-      part=${place < 0 ? noChange : rowParts(row, place, count)}
+      part=${place < 0 ? noChange : rowParts(row, place, count, marked)}
       class=${isOpen && row.further.length ? 'row open' : 'row'}
       role="row"
       data-row=${row.row.id}

@@ -1,7 +1,9 @@
 // What stands where there is no list: it is on its way, it failed, it is empty.
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, stringFor, type Catalogue } from '../language/strings.js';
+import { fillWithItems } from '../list/content.js';
 import { anew } from './anew.js';
+import { renderItem } from './text.js';
 
 /** Why there is no list: a reason that the catalogue has a sentence for. */
 export interface Failure {
@@ -36,6 +38,16 @@ export function renderFailure(
     </button>
   </div>`;
 }
+
+/** What a reader finds who came for a row that is no longer there. */
+export const renderGone = (strings: Catalogue, address: string): TemplateResult =>
+  html`<div part="notice" class="message">
+    ${anew(
+      [strings, address],
+      () =>
+        html`<p class="paragraph">${fillWithItems(strings.gone, { address: [{ text: address }] }).map(renderItem)}</p>`,
+    )}
+  </div>`;
 
 /** Lines where rows will be; the words are for screen readers. */
 export const renderLoading = (strings: Catalogue): TemplateResult =>

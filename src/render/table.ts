@@ -49,13 +49,13 @@ const renderDetailsHeading = ({ details }: Catalogue): TemplateResult =>
     ${anew([details], () => html`<span class="unseen">${details}</span>`)}
   </th>`;
 
-/** By a group's columns, which stay the same while the reader searches and sorts. */
-const renderers = new WeakMap<readonly ListColumn[], { set: SetChoice | undefined; render: RowRenderer }>();
+/** By a group's rows, which stay the same while the reader searches and sorts. */
+const renderers = new WeakMap<ViewGroup['members'], { set: SetChoice | undefined; render: RowRenderer }>();
 
 function rendererFor(group: ViewGroup, view: ListView, set: SetChoice | undefined): RowRenderer {
-  let known = renderers.get(group.columns);
+  let known = renderers.get(group.members);
   if (!known || known.set !== set)
-    renderers.set(group.columns, (known = { set, render: rowRenderer({ ...group, view, set }) }));
+    renderers.set(group.members, (known = { set, render: rowRenderer({ ...group, view, set }) }));
   return known.render;
 }
 
@@ -94,7 +94,7 @@ export function renderTable(
         </tr>
       </thead>
       <tbody part="body" class="body">
-        ${repeat(rows, idOf, (row) => renderRow(row, places.get(row) ?? -1, shownRows.length, isOpen(row)))}
+        ${repeat(rows, idOf, (row) => renderRow(row, places.get(row) ?? -1, shownRows.length, isOpen(row), view.marked))}
       </tbody>
     </table>
   </div>`;

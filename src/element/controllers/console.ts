@@ -57,7 +57,8 @@ export class ConsoleController implements ReactiveController {
   }
 }
 
-const warn = (message: string): void => {
+/** Tells the publisher. */
+export const warn = (message: string): void => {
   console.warn(`<subprocessor-list>: ${message}`);
 };
 

@@ -5,10 +5,17 @@ import { choicesToText } from '../../list/choices.js';
 import { prepareList, type PreparedList } from '../../list/prepare.js';
 import { searchWords } from '../../list/search.js';
 import { sortToText, type Sort } from '../../list/sort.js';
-import { initialState, stateOf, type ListState, type Patch, type ReaderChoice } from '../../list/state.js';
+import {
+  clearedFilters,
+  initialState,
+  stateOf,
+  type ListState,
+  type Patch,
+  type ReaderChoice,
+} from '../../list/state.js';
 import { sortText, viewList, type ListView } from '../../list/view.js';
 import { SubprocessorsChangeEvent } from '../events.js';
-import { addressOf } from '../page-address.js';
+import { addressOf, whenAddressChanges } from '../page-address.js';
 import { asPlainText, choicesOf, dayOf, fieldNames, sortOf } from '../properties.js';
 import type { LiveRegionController } from './live-region.js';
 import type { LocalizeController } from './localize.js';
@@ -24,9 +31,14 @@ interface ListHost extends ReactiveControllerHost, HTMLElement {
   readonly clock: Clock;
 }
 
+/** How an address is to tell a change: by an entry of its own in the history, in the present one, or there after a pause. */
+export type AddressChange = 'pushState' | 'replaceState' | 'search';
+
 export class ListController implements ReactiveController {
   /** What is shown; `undefined` while there is no list. */
   view: ListView | undefined;
+  /** Called once a change is in view. */
+  onChange: (change: AddressChange) => void = () => undefined;
   #choice: ReaderChoice = {};
   #prepared: PreparedList | undefined;
   /** What the prepared list, and then the view, was made from. */
@@ -49,17 +61,33 @@ export class ListController implements ReactiveController {
     const before = this.#state;
     const patch = typeof change === 'function' ? change(before) : change;
     this.#choice = { ...this.#choice, ...patch };
-    this.host.requestUpdate();
+    const keys = Object.keys(patch);
+    const isSearch = keys.join() === 'query';
     // What is open is nobody's business but the reader's.
-    if (Object.keys(patch).every((key) => key === 'opened')) return;
+    if (keys.join() === 'opened') this.host.requestUpdate();
+    else
+      this.#tell(
+        (view) =>
+          'sort' in patch
+            ? sortText(view)
+            : // A blank after a word is no news.
+              isSearch && String(searchWords(view.state.query)) === String(searchWords(before.query))
+              ? undefined
+              : view.countText,
+        isSearch ? 'search' : 'pushState',
+      );
+  };
+
+  /** Announces a change once it is in view, and tells the page and the address. */
+  #tell(sentence: (view: ListView) => string | undefined, change?: AddressChange): void {
+    this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       const { view } = this;
       if (!view) return;
       const { query, sort, facets, scope } = view.state;
-      if ('sort' in patch) this.liveRegion.announce(sortText(view));
-      // A blank after a word is no news.
-      else if (!('query' in patch) || String(searchWords(query)) !== String(searchWords(before.query)))
-        this.liveRegion.announce(view.countText);
+      const news = sentence(view);
+      if (news !== undefined) this.liveRegion.announce(news);
+      if (change) this.onChange(change);
       this.host.dispatchEvent(
         new SubprocessorsChangeEvent(
           query,
@@ -71,17 +99,14 @@ export class ListController implements ReactiveController {
         ),
       );
     });
-  };
+  }
 
   hostConnected(): void {
     this.#whileConnected = new AbortController();
-    // No other event tells of `history.pushState()`. Not in older browsers; a page may have a variable of that name.
-    const navigation: unknown = Reflect.get(this.host.ownerDocument.defaultView ?? {}, 'navigation');
-    if (!(navigation instanceof EventTarget)) return;
     const follow = (): void => {
       if (this.#fragmentBase !== this.#page) this.host.requestUpdate();
     };
-    navigation.addEventListener('currententrychange', follow, { signal: this.#whileConnected.signal });
+    whenAddressChanges(this.host.ownerDocument, follow, this.#whileConnected.signal);
   }
 
   hostDisconnected(): void {
@@ -121,13 +146,24 @@ export class ListController implements ReactiveController {
 
   /** Shows the list as the page sets it in this regard, whatever the reader chose. */
   reset(key: 'sort' | 'scope' | 'groupBy'): void {
+    if (this.#choice[key] === undefined) return;
     this.#choice = { ...this.#choice, [key]: undefined };
+    void this.host.updateComplete.then(() => {
+      this.onChange('replaceState');
+    });
   }
 
   /** What the reader chose, as an address tells it; all that it does not tell is as the page sets it. */
   restore(choice: ReaderChoice): void {
     this.#choice = { ...choice, opened: this.#choice.opened };
-    this.host.requestUpdate();
+    if (this.view) this.#tell(({ countText }) => countText);
+  }
+
+  /** Leaves no row out, during an update. The reader goes back to where they came from, not to what is cleared. */
+  showAll(): void {
+    this.#choice = { ...this.#choice, ...clearedFilters };
+    this.hostUpdate();
+    this.#tell(({ countText }) => countText, 'replaceState');
   }
 
   hostUpdate(): void {
@@ -155,6 +191,12 @@ export class ListController implements ReactiveController {
       });
     if (this.view && !isNew.includes(true)) return;
     this.view = viewList(this.#prepared, this.#state, this.#publishedSort);
+  }
+
+  /** The list in view without what leaves rows out. */
+  get whole(): ListView | undefined {
+    const { query, facets } = initialState();
+    return this.#prepared && viewList(this.#prepared, { ...this.#state, query, facets }, this.#publishedSort);
   }
 
   /** Makes the collation and the search text while the browser is idle, so that the first sort and search need not wait. */

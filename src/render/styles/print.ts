@@ -6,9 +6,11 @@ export const print = css`
     .search,
     .sort,
     .sort-arrow,
+    .scope,
+    .panel,
     .details-button,
     [part~='row-link'],
-    .message .button {
+    .button {
       display: none;
     }
     /* Chrome repeats headings on the next sheet without what a button holds. */

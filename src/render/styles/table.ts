@@ -103,6 +103,18 @@ export const table = css`
   [part~='even-row'] {
     background: var(--subprocessor-list-row-background-alt);
   }
+  /* What an address leads to is scrolled to below what a page keeps in view. */
+  [part~='marked-row'],
+  [part='notice'] {
+    scroll-margin-block-start: var(--subprocessor-list-sticky-offset, 0px);
+  }
+  @media screen {
+    .row[part~='marked-row'] {
+      --subprocessor-list--row-background: var(--subprocessor-list--wash);
+      background: var(--subprocessor-list--wash);
+      border-inline-start: 0.2em solid var(--subprocessor-list--accent);
+    }
+  }
   @media (hover: hover) {
     .row:hover {
       background: var(--subprocessor-list-row-background-hover);
