@@ -1,19 +1,13 @@
 // What a row says in fields that no column of its group shows, and that nothing else at its name tells. It stands behind
 // one button in the row, so that a list may choose few columns and still publish everything.
 import type { Group } from '../manifest/schema.js';
-import { lineOf, type Cell, type Item } from './content.js';
+import { lineOf, type Cell, type FurtherField } from './content.js';
 import { entityFields } from './details.js';
 import { customCell } from './fields/custom.js';
 import { dateFieldNames, fieldLabel, leadingFieldNames, secondaryFields } from './fields/index.js';
 import { links, nameLink } from './fields/links.js';
 import type { Localization } from './localization.js';
 import type { ListRow } from './rows.js';
-
-/** One such field of a row. */
-export interface FurtherField {
-  readonly label: Item;
-  readonly cell: Cell;
-}
 
 export interface ShownFields {
   /** All fields that have a place in a column. */

@@ -5,7 +5,8 @@ import type { Manifest } from '../manifest/schema.js';
 import { columnsOf, type ListColumn } from './columns.js';
 import type { Cell, Item } from './content.js';
 import { detailsOf } from './details.js';
-import { facetsOf, type Facet } from './facets.js';
+import type { Facet } from './facet.js';
+import { facetsOf } from './facets.js';
 import { isLinkField, nameHref } from './fields/links.js';
 import { furtherReader } from './further.js';
 import { groupRows, type RowGroup } from './groups.js';
@@ -27,8 +28,6 @@ export interface ListGroup {
   /** The column whose cells head their rows. */
   readonly rowHeader: number;
   readonly rows: readonly GroupRow[];
-  /** All rows of the group, whichever are listed for a reader's set-up. */
-  readonly members: readonly GroupRow[];
   /** Another state of a row, in this group. */
   readonly rowOf: (row: ListRow) => GroupRow;
 }
@@ -143,7 +142,6 @@ function prepareGroup(rowGroup: RowGroup, localization: Localization): GroupWith
     columns,
     rowHeader,
     rows,
-    members: rows,
     rowOf,
   };
 }

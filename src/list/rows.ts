@@ -4,9 +4,8 @@ import { foldForSearch, spellOut } from '../language/fold.js';
 import { standing, type Standing } from '../manifest/date.js';
 import { withoutInvisible } from '../manifest/invisible.js';
 import type { Subprocessor, Text } from '../manifest/schema.js';
-import { cellText, type Cell } from './content.js';
+import { cellText, type Cell, type FurtherField } from './content.js';
 import { readField } from './fields/index.js';
-import type { FurtherField } from './further.js';
 import type { Localization } from './localization.js';
 import { sortValueOf, type SortValue } from './sort-value.js';
 

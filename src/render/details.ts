@@ -1,7 +1,7 @@
 // What a row says besides its columns, behind one button; and the link to a row, which stands there or at the name.
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../language/strings.js';
-import type { FurtherField } from '../list/further.js';
+import type { FurtherField } from '../list/content.js';
 import { permalinkOf } from '../list/permalinks.js';
 import type { GroupRow } from '../list/rows.js';
 import { toggleOpened, type SetChoice } from '../list/state.js';

@@ -2,7 +2,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { ListView, ViewGroup } from '../list/view.js';
 import { anew } from './anew.js';
-import type { ListTemplateOptions } from './list.js';
+import type { ListTemplateOptions } from './list-options.js';
 import { markupOfWord } from './markup.js';
 import { renderEmpty } from './status.js';
 import { renderTable } from './table.js';

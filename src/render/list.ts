@@ -1,31 +1,15 @@
 // The whole list: what stands around it, the toolbar, the groups and their tables.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { fill } from '../language/strings.js';
-import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { anew } from './anew.js';
-import type { ListActions } from './control.js';
+import type { ListTemplateOptions } from './list-options.js';
 import { renderToolbar } from './controls.js';
 import { renderGroup } from './group.js';
 import { renderFooter, renderHead } from './head.js';
 import { renderNothingFound } from './search.js';
 import { renderEmpty, renderGone } from './status.js';
 import { renderHeading } from './text.js';
-
-export interface ListTemplateOptions {
-  /** Level of the list's title, or of its groups' titles where it has none: 1 to 6. */
-  readonly headingLevel: number;
-  /** Left out, the list is static: no control is shown. */
-  readonly set?: SetChoice | undefined;
-  /** Left out, the list cannot be taken along. */
-  readonly actions?: ListActions | undefined;
-  /** The part of the page's address that leads to no row. */
-  readonly gone?: string | undefined;
-  /** Whether the details of all rows are open, as on paper. */
-  readonly isAllOpen?: boolean;
-  /** Whether a part that is to go has the reader's focus, and has to stay until that has moved on. */
-  readonly holds?: ((part: string) => boolean) | undefined;
-}
 
 /** A view as a template. Pure: the same view makes the same template. */
 export function renderList(view: ListView, options: ListTemplateOptions): TemplateResult {

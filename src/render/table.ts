@@ -9,7 +9,7 @@ import type { SetChoice } from '../list/state.js';
 import type { ListView, ViewGroup } from '../list/view.js';
 import { anew } from './anew.js';
 import { detailsKey } from './details.js';
-import type { ListTemplateOptions } from './list.js';
+import type { ListTemplateOptions } from './list-options.js';
 import { markup } from './markup.js';
 import { columnClasses, columnParts, rowRenderer, type RowRenderer } from './row.js';
 import { renderSortButton } from './sort.js';

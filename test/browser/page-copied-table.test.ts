@@ -34,10 +34,12 @@ describe('[Q28a] a table that is selected as a whole', () => {
 /** Copies what is selected, and tells what the clipboard gets; empty if the list leaves it to the browser. */
 function copied(start: Node, end: Node): { html: string; plain: string } {
   document.getSelection()!.setBaseAndExtent(start, 0, end, end.childNodes.length);
-  const clipboardData = new DataTransfer();
-  document.body.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+  const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
   document.getSelection()!.removeAllRanges();
-  return { html: clipboardData.getData('text/html'), plain: clipboardData.getData('text/plain') };
+  // In Firefox the event has a copy of what it was made with.
+  const data = event.clipboardData!;
+  return { html: data.getData('text/html'), plain: data.getData('text/plain') };
 }
 
 const several = {
