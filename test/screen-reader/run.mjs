@@ -50,7 +50,14 @@ const { server, origin } = await serve();
 let passed = 0;
 let failed = 0;
 for (const file of files) {
-  const { src, width = '', layout = '', size = [1280, 1000], tests } = await import(join(root, folder, file));
+  const {
+    src,
+    width = '',
+    layout = '',
+    size = [1280, 1000],
+    fragment = '',
+    tests,
+  } = await import(join(root, folder, file));
   for (const browser of browsers) {
     const name = basename(file, '.mjs');
     console.log(`\n${name}, Orca with ${browser}`);
@@ -63,7 +70,7 @@ for (const file of files) {
       // The list's address names the browser, so that the server can tell one's questions from the other's.
       const asked = new URL(src, origin);
       asked.searchParams.set('browser', browser);
-      const url = `${origin}/test/screen-reader/pages/list.html?${new URLSearchParams({ src: asked.href, width, layout })}`;
+      const url = `${origin}/test/screen-reader/pages/list.html?${new URLSearchParams({ src: asked.href, width, layout })}${fragment}`;
       session = await openSession(browser, url, size).catch((error) => {
         console.log(`  Orca or the browser did not start, once more: ${error.message}`);
         return openSession(browser, url, size);
