@@ -3,6 +3,7 @@ import { html, LitElement, noChange, nothing, type PropertyDeclarations, type Pr
 import { realClock, type Clock } from '../language/clock.js';
 import type { Catalogue } from '../language/strings.js';
 import { exports } from '../list/export.js';
+import { groupsIn } from '../list/view.js';
 import { searchWords } from '../list/search.js';
 import type { Sort } from '../list/sort.js';
 import type { Limits } from '../manifest/load.js';
@@ -14,6 +15,7 @@ import { failureText, renderFailure, renderLoading } from '../render/status.js';
 import { AddressController } from './controllers/address.js';
 import { ConsoleController } from './controllers/console.js';
 import { CustomStatesController } from './controllers/custom-states.js';
+import { ExportController } from './controllers/export.js';
 import { FocusController } from './controllers/focus.js';
 import { FootnotesController } from './controllers/footnotes.js';
 import { FragmentController } from './controllers/fragment.js';
@@ -23,6 +25,7 @@ import { LiveRegionController } from './controllers/live-region.js';
 import { LocalizeController } from './controllers/localize.js';
 import { ManifestController, type Outcome, type Status } from './controllers/manifest.js';
 import { OverflowController } from './controllers/overflow.js';
+import { PanelsController } from './controllers/panels.js';
 import { PermalinkController } from './controllers/permalink.js';
 import { StylesController } from './controllers/styles.js';
 import { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
@@ -72,9 +75,18 @@ import { asPlainText, differs } from './properties.js';
  * @csspart facts - Last update, periods of the change policy, and links by which to hear of changes.
  * @csspart policy - The change policy in the publisher's own words, and whom to ask.
  * @csspart upcoming - What is ahead, in one sentence.
- * @csspart toolbar - Search, order and count.
+ * @csspart toolbar - Search, filters, export, order, what the list is shown for, and count.
  * @csspart search - The search field.
  * @csspart sort - The choice of an order, where there are no headings to press.
+ * @csspart filters - The button that opens the filters.
+ * @csspart panel - What a button of the toolbar opens: below the toolbar, or a sheet over the page in a narrow list.
+ * @csspart filter - A filter with its values.
+ * @csspart scope - The choice of a value that the list is shown for.
+ * @csspart chips - The filters that are on, and the button that clears them.
+ * @csspart chip - A filter that is on; a button that removes it.
+ * @csspart clear-filters - The button that clears all filters.
+ * @csspart not-listed - The rows that are not listed for the choice, with their heading.
+ * @csspart export - The button that opens the export: files, print, the link to what is in view.
  * @csspart count - How many rows there are, in words.
  * @csspart notice - The sentence that the page's address leads to no row of the list.
  * @csspart group - A group, its title and its table. Also `group-ID`.
@@ -97,7 +109,7 @@ import { asPlainText, differs } from './properties.js';
  * @csspart badge - Role, or where a row stands in time. Also `badge-upcoming`, `badge-leaving`, `badge-former`; `badge-affiliate`, `badge-independent-controller`, `badge-other`.
  * @csspart link - A link. Also `name-link` or `cell-link`, and `mail-link`.
  * @csspart note - A line below the name, and a footnote.
- * @csspart empty - “Nothing found”, and the sentence of a list without rows.
+ * @csspart empty - “Nothing found”, then also `nothing-found`, and the sentence of a list without rows.
  * @csspart clear - The button that clears the search.
  * @csspart error - Why the list could not be had.
  * @csspart retry - The button that tries again.
@@ -202,14 +214,22 @@ export class SubprocessorList extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #permalink = new PermalinkController(this, this.#list, this.#liveRegion);
   readonly #address = new AddressController(this, this.#list, this.#permalink);
+  readonly #export = new ExportController(
+    this,
+    this.#list,
+    this.#manifest,
+    this.#liveRegion,
+    () => this.#address.address,
+  );
   readonly #styles = new StylesController(this, () => this.#list.view?.layout);
 
   constructor() {
     super();
     new ConsoleController(this, this.#manifest);
+    new PanelsController(this, this.#list);
     new FootnotesController(this);
     new FragmentController(this, () => !!this.#list.view);
-    new OverflowController(this, () => this.#list.view?.localization);
+    new OverflowController(this, () => groupsIn(this.#list.view).map(({ members }) => members));
     new HighlightController(this, () => searchWords(this.#list.view?.state.query ?? '').flat());
     new CustomStatesController(this, () => [
       this.status,
@@ -245,9 +265,12 @@ export class SubprocessorList extends LitElement {
     await this.updateComplete;
   }
 
-  /** The list as the reader sees it, as CSV (RFC 4180; UTF-8 with a byte order mark). Empty without a list. */
+  /**
+   * The list as the reader sees it, as CSV (RFC 4180; UTF-8 with a byte order mark). Each record says where it is from. Empty
+   * without a list.
+   */
   toCSV(): string {
-    return this.#list.view ? exports.csv.write(this.#list.view) : '';
+    return this.#list.view ? exports.csv.write(this.#list.view, addressOf(this.ownerDocument)) : '';
   }
 
   readonly #retry = (): void => {
@@ -305,6 +328,7 @@ export class SubprocessorList extends LitElement {
                   gone: this.#permalink.gone,
                   headingLevel: Number(asPlainText(this.headingLevel)) || 2,
                   set: this.#list.set,
+                  actions: this.#export,
                   holds: (part) => this.#focus.holds(part),
                 },
               ),

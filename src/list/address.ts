@@ -45,7 +45,7 @@ export function fromParameters(parameters: URLSearchParams, registered: readonly
   return Object.fromEntries(entries);
 }
 
-/** Readable in an address: what a query may hold as it is stays as it is (RFC 3986, 3.4), a blank is `+`. */
+/** A parameter's text, readable in an address: what a query may hold as it is stays as it is (RFC 3986, 3.4), a blank is `+`. */
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/%(?:20|2C|2F|3A|3B|3D)/g, (code) =>
     code === '%20' ? '+' : decodeURIComponent(code),
@@ -67,7 +67,7 @@ export function withParameters(address: string, prefix: string, parameters: URLS
   const names = new Set(partsOf(filters).map(({ key }) => `${prefix}-${key}`));
   const others = query ? query.split('&').filter((parameter) => !names.has(nameOf(parameter))) : [];
   const own = [...parameters].map(
-    ([key, text]) => `${encode(wellFormed(`${prefix}-${key}`))}=${encode(wellFormed(text))}`,
+    ([key, text]) => `${encodeURIComponent(wellFormed(`${prefix}-${key}`))}=${encode(wellFormed(text))}`,
   );
   const all = [...others, ...own].join('&');
   return start + (all && `?${all}`) + fragment;

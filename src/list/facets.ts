@@ -80,8 +80,8 @@ const role: ReadValues = ({ row: { role = 'subprocessor' } }, localization) => {
 const group: ReadValues = ({ row }, localization) =>
   (row.group ?? []).map((name) => {
     const known = localization.group(name);
-    const id = known?.id ?? name;
-    return [id, () => localization.text(known?.title ?? id)];
+    // A group that rows alone name is one, in whichever case they write it.
+    return [known?.id ?? groupKey(name), () => localization.text(known?.title ?? known?.id ?? name)];
   });
 
 /** What is said of all places of a row together, and names none of them. */

@@ -26,7 +26,8 @@ export function groupRows(rows: readonly ListRow[], localization: Localization, 
   const key = groupBy === 'country' && !localization.hasEntityCountries ? 'locations' : groupBy;
   if (key === 'none') return [...namedGroup({}, rows), ...emptyGroups(rows, localization)];
   const facet = key === 'group' ? undefined : facetOf(key, rows, localization);
-  if (!facet) return publishedGroups(rows, localization);
+  // Nor by what no row states: under “not stated” alone, a list says less than under the publisher's own headings.
+  if (!facet?.options.some((option) => option.key)) return publishedGroups(rows, localization);
   const members = new Map<string, ListRow[]>(facet.options.map(({ key: id }) => [id, []]));
   for (const row of rows) {
     const keys = facet.keysOf(row);

@@ -46,7 +46,8 @@ export class Localization {
   readonly otherLanguages = new Set<string>();
   /** What the manifest states, if it is a language tag. */
   readonly #manifestLanguage: string | undefined;
-  readonly #namesById: ReadonlyMap<string | undefined, Text>;
+  /** The index of each row by its id, and by what would be the id of a former name. */
+  readonly #indexes: ReadonlyMap<string | undefined, number>;
 
   constructor(
     readonly manifest: Manifest,
@@ -69,9 +70,9 @@ export class Localization {
     this.hasEntityCountries = rows.some(({ country }) => this.name(country));
     this.rowFields = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
     // In this order, so that a current id overrides one from a former name.
-    this.#namesById = new Map([
-      ...rows.flatMap(({ formerNames = [], name }) => formerNames.map((former) => [slug(former), name] as const)),
-      ...rows.map(({ name }, index) => [this.ids[index], name] as const),
+    this.#indexes = new Map([
+      ...rows.flatMap(({ formerNames = [] }, index) => formerNames.map((former) => [slug(former), index] as const)),
+      ...this.ids.map((id, index) => [id, index] as const),
     ]);
   }
 
@@ -106,7 +107,13 @@ export class Localization {
 
   /** The name of the subprocessor with that id, or with a former name of that id; otherwise the reference as written. */
   nameOf(reference: string): Item | undefined {
-    return this.name(this.#namesById.get(reference) ?? reference);
+    return this.name(this.manifest.subprocessors[this.indexOf(reference)]?.name ?? reference);
+  }
+
+  /** The index of the row with that id, or with a former name of that id; -1 if there is none. */
+  indexOf(reference: string | undefined): number {
+    // A former name without a letter has no id.
+    return (reference ? this.#indexes.get(reference) : undefined) ?? -1;
   }
 
   /** The mark of the footnote that a note of a row refers to. */

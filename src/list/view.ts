@@ -14,6 +14,8 @@ import type { ListState } from './state.js';
 export interface ViewGroup extends ListGroup {
   /** All rows in order. Those that a filter leaves out stay on the page, hidden, so that each keeps its own nodes. */
   readonly rows: readonly GroupRow[];
+  /** Those rows as published: the same array until there are others, or they read otherwise. */
+  readonly members: readonly GroupRow[];
   /** The rows that are in view. */
   readonly shownRows: readonly GroupRow[];
   /** Whether filters have left none of the group. */
@@ -127,7 +129,7 @@ export function viewList(
     const columns = group.columns.map(({ key }) => key).join();
     const isSortable = !isHidden && rows.length > 0 && !sortable.has(columns);
     if (isSortable) sortable.add(columns);
-    return { ...group, rows, shownRows, isHidden, isSortable };
+    return { ...group, rows, members, shownRows, isHidden, isSortable };
   };
   const groups = listed.map(viewGroup);
   const otherGroups = others.map(viewGroup);
@@ -158,6 +160,10 @@ export function viewList(
         : totalText,
   };
 }
+
+/** The groups in view. */
+export const groupsIn = (view: ListView | undefined): ViewGroup[] =>
+  view ? [...view.groups, ...view.others].filter(({ isHidden }) => !isHidden) : [];
 
 /** How a list is sorted, as a sentence. */
 export function sortText({ groups, state: { sort }, strings }: ListView): string {

@@ -71,6 +71,9 @@ export function safeLink(address: string, bases: Bases = {}): SafeLink | undefin
   }
 }
 
+/** Whether an address has a sense only where it was published: beside the manifest, or on the page. */
+export const isRelative = (address: string): boolean => /^(\.{0,2}\/(?!\/)|#.)/.test(address.trim());
+
 /** The one cast: whoever calls this has checked the address. */
 const link = (href: string, text: string): SafeLink => ({ href: href as SafeHref, text });
 

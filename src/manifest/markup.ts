@@ -1,5 +1,5 @@
 // The markup of a manifest's texts: a small subset of CommonMark, without HTML.
-import { safeLink, type Bases, type SafeHref } from './link.js';
+import { isRelative, safeLink, type Bases, type SafeHref } from './link.js';
 
 /** A part of a line; a string is literal text. Links hold no links, and nothing nests deeper than 33 levels. */
 export type Inline =
@@ -76,25 +76,46 @@ export function parseMarkup(source: string, options: TextOptions = {}): Block[] 
   });
 }
 
+/** What takes the place of a link. */
+type LinkText = (label: string, href: SafeHref) => string;
+
 /**
- * What a reader reads of `blocks`, without markup and addresses, for search, sorting and CSV. Blocks, items and broken
- * lines are separated by one LF; a link is its label.
+ * What a reader reads of `blocks`, without markup, for search, sorting and exports. Blocks, items and broken lines are
+ * separated by one LF; a link is its label, unless `link` says otherwise.
  */
-export function plainText(blocks: readonly Block[]): string {
+export function plainText(blocks: readonly Block[], link?: LinkText): string {
   return blocks
     .flatMap((block) => (block.kind === 'list' ? block.items : [block.children]))
-    .map(inlineText)
+    .map((parts) => inlineText(parts, link))
     .join('\n');
 }
 
-function inlineText(parts: readonly Inline[]): string {
+function inlineText(parts: readonly Inline[], link?: LinkText): string {
   return parts
     .map((part) => {
       if (typeof part === 'string') return part;
       if (part.kind === 'break') return '\n';
-      return part.kind === 'code' ? part.text : inlineText(part.children);
+      if (part.kind === 'code') return part.text;
+      const text = inlineText(part.children, link);
+      return link && part.kind === 'link' ? link(text, part.href) : text;
     })
     .join('');
+}
+
+/**
+ * A text whose relative links are absolute, so that it can stand anywhere. All else of it stays to the letter, also what
+ * only looks like a link: in code, or behind a backslash.
+ */
+export function withAbsoluteLinks(source: string, bases: Bases): string {
+  let open = 0;
+  return source.replace(MARK, (mark: string, _: unknown, code: string | undefined, address: string | undefined) => {
+    if (mark === '[') open += 1;
+    if (code || mark[0] !== ']' || !open) return mark;
+    const link = address && safeLink(address, bases);
+    // Links do not nest.
+    open = link ? 0 : open - 1;
+    return link && isRelative(address) ? `](${link.href.replaceAll('(', '%28').replaceAll(')', '%29')})` : mark;
+  });
 }
 
 interface Lines {

@@ -1,19 +1,43 @@
 // The registry of controls in the toolbar, in the order in which they stand. A new control is one line here.
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { renderCount } from './count.js';
-import type { Control } from './control.js';
+import type { Control, ListActions } from './control.js';
+import { exportButton, exportPanel } from './export.js';
+import { filtersButton, filtersPanel, renderChips } from './facets.js';
 import { keep } from './keys.js';
+import { scopeChoice } from './scope.js';
 import { searchField } from './search.js';
 import { sortChoice } from './sort.js';
 
-const controls: readonly Control[] = [searchField, sortChoice];
+const controls: readonly Control[] = [
+  searchField,
+  filtersButton,
+  exportButton,
+  sortChoice,
+  scopeChoice,
+  filtersPanel,
+  exportPanel,
+];
 
-/** @param set left out in a static list, which has no controls; nor does a list of one row need any */
-export function renderToolbar(view: ListView, set: SetChoice | undefined): TemplateResult {
+/**
+ * @param set left out in a static list, which has no controls; nor does a list of one row need any
+ * @param holds whether a part that is to go has to stay until the focus has moved on
+ */
+export function renderToolbar(
+  view: ListView,
+  set: SetChoice | undefined,
+  actions: ListActions | undefined,
+  holds?: (part: string) => boolean,
+): TemplateResult {
   if (!set || view.total < 2) return renderCount(view, set);
+  const chips = renderChips(view, set);
   return html`<div part="toolbar" @keydown=${keep} @keypress=${keep} @keyup=${keep}>
-    ${controls.map((control) => control(view, set))} ${renderCount(view, set)}
+    ${controls.map((control) => control(view, set, actions))}
+    <div class=${view.facets.length || view.scope.length ? 'standing whole' : 'standing'}>
+      ${renderCount(view, set)}
+      ${chips.length ? html`<div part="chips">${chips}</div>` : holds?.('chips') ? noChange : nothing}
+    </div>
   </div>`;
 }

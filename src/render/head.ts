@@ -1,6 +1,7 @@
 // What stands before and after the tables.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Line } from '../list/content.js';
+import { extractText, listedFor } from '../list/extract.js';
 import type { Fact } from '../list/head.js';
 import type { ListView } from '../list/view.js';
 import { anew } from './anew.js';
@@ -45,11 +46,14 @@ export function renderHead(view: ListView, level: number, below: number): unknow
  * @param isStatic whether nothing follows a link from a footnote back to its mark
  */
 export function renderFooter(
-  { closing, footnotes, publisher, groups, strings }: ListView,
+  { closing, footnotes, publisher, groups, others, strings }: ListView,
   level: number,
   isStatic: boolean,
 ): unknown {
-  const details = footnotes.length && !isStatic ? groups.flatMap(({ rows }) => rows.flatMap((row) => row.details)) : [];
+  const details =
+    footnotes.length && !isStatic
+      ? [...groups, ...others].flatMap(({ rows }) => rows.flatMap((row) => row.details))
+      : [];
   const referredTo = new Set(details.flatMap((line) => line.items.map(({ footnote }) => footnote)));
   const lines = [
     ...footnotes.map(({ mark, text }, index) =>
@@ -65,9 +69,18 @@ export function renderFooter(
   return lines.length ? html`<div part="footer">${lines}</div>` : nothing;
 }
 
-/** What paper needs and a screen does not: where the list was, and on which day. Shown in print only. */
-export const renderPrintLine = ({ localization }: ListView, address: string): unknown =>
-  anew([localization, address], () => {
+/**
+ * What paper needs and a screen does not: where the list was, on which day, what it is listed for, and whether it is all.
+ * Shown in print only.
+ */
+export function renderPrintLine(view: ListView, address: string): unknown {
+  const sentences = [listedFor(view), extractText(view)];
+  const { localization } = view;
+  return anew([localization, address, ...sentences], () => {
     const date = localization.date(localization.options.today);
-    return html`<p class="printed paragraph"><bdi>${address}</bdi>, ${date && renderItem(date)}</p>`;
+    return html`<div class="printed">
+      ${renderParagraph([html`<bdi>${address}</bdi>`, ', ', date && renderItem(date)])}
+      ${sentences.map((sentence) => sentence && renderParagraph(html`<bdi>${sentence}</bdi>`))}
+    </div>`;
   });
+}

@@ -1,8 +1,9 @@
 // The control that searches, and what stands in place of the tables when a search has found nothing.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fillWithItems } from '../list/content.js';
 import { anew } from './anew.js';
 import type { Control } from './control.js';
+import { hasFilters, renderClearFilters } from './facets.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { renderItem } from './text.js';
@@ -29,18 +30,27 @@ export const searchField: Control = ({ strings, state }, set) =>
       @input=${(event: Event) => set({ query: (event.target as HTMLInputElement).value })}
   /></span>`;
 
-/** Nothing found, with the way back. */
-export function renderNothingFound({ strings, state }: ListView, set: SetChoice | undefined): TemplateResult {
-  return html`<div part="empty" class="message">
+/** Nothing found, with the ways back. */
+export function renderNothingFound(view: ListView, set: SetChoice | undefined): TemplateResult {
+  const { strings, state } = view;
+  const query = state.query.trim();
+  const isFiltered = hasFilters(view);
+  const sentence = !isFiltered ? strings.nothing : query ? strings.nothingFiltered : strings.noneFiltered;
+  return html`<div part="empty nothing-found" class="message">
     ${anew(
-      [strings, state.query],
+      [sentence, query],
       () =>
         html`<p class="paragraph">
-          ${fillWithItems(strings.nothing, { query: [{ text: state.query.trim() }] }).map(renderItem)}
+          ${query ? fillWithItems(sentence, { query: [{ text: query }] }).map(renderItem) : sentence}
         </p>`,
     )}
-    <button part="clear" class="button" type="button" @click=${() => set?.({ query: '' })}>
-      <bdi .textContent=${strings.clear}></bdi>
-    </button>
+    ${
+      query
+        ? html`<button part="clear" class="button" type="button" @click=${() => set?.({ query: '' })}>
+            <bdi .textContent=${strings.clear}></bdi>
+          </button>`
+        : nothing
+    }
+    ${isFiltered && set ? renderClearFilters(view, set) : nothing}
   </div>`;
 }

@@ -49,12 +49,12 @@ const renderDetailsHeading = ({ details }: Catalogue): TemplateResult =>
     ${anew([details], () => html`<span class="unseen">${details}</span>`)}
   </th>`;
 
-/** By a group's columns, which stay the same while the reader searches and sorts. */
-const renderers = new WeakMap<readonly ListColumn[], RowRenderer>();
+/** By a group's rows, which stay the same while the reader searches and sorts. */
+const renderers = new WeakMap<ViewGroup['members'], RowRenderer>();
 
 function rendererFor(group: ViewGroup): RowRenderer {
-  let renderer = renderers.get(group.columns);
-  if (!renderer) renderers.set(group.columns, (renderer = rowRenderer(group)));
+  let renderer = renderers.get(group.members);
+  if (!renderer) renderers.set(group.members, (renderer = rowRenderer(group)));
   return renderer;
 }
 

@@ -3,6 +3,7 @@
  * them as their documentation sets them up, but with every row on the page.
  */
 import { escapeHtml } from './escape.mjs';
+import { filterValue } from './list.mjs';
 import { htmlTables } from './pages.mjs';
 
 const element = `<subprocessor-list src="{list}" style="display: block; min-height: 40rem">
@@ -13,7 +14,8 @@ const element = `<subprocessor-list src="{list}" style="display: block; min-heig
  * `library`: the files that a site loads because of it, all counted. `page`: what the site writes itself. `body`: the
  * markup where the list stands. `names`: the name cells of the rows that are shown, without those that are hidden;
  * `cells`: the cells of a row, where it holds something else besides. `sortButton`: the button of the first column in each
- * table, or in the first table where one sorts all.
+ * table, or in the first table where one sorts all. `filterLabel`: the labels of values to filter by, for who has such;
+ * `filterOpener`: the button that shows them.
  */
 export const contestants = [
   {
@@ -21,9 +23,11 @@ export const contestants = [
     isPlain: true,
     library: [],
     page: ['table.css', 'plain-html.js'],
-    body: (groups) => `<input type="search" aria-label="Search">${htmlTables(groups, {})}`,
+    body: (groups) =>
+      `<input type="search" aria-label="Search"><label><input type="checkbox">${filterValue}</label>${htmlTables(groups, {})}`,
     names: 'tbody tr:not([hidden]) > :first-child',
-    searchField: 'input',
+    searchField: 'input[type=search]',
+    filterLabel: 'label',
     sortButton: 'section:not([hidden]) th:first-child button',
     sortsAllAtOnce: true,
   },
@@ -36,6 +40,8 @@ export const contestants = [
     host: 'subprocessor-list',
     names: '[part~=group]:not([hidden]) tbody tr:not([hidden]) > th',
     searchField: 'input[type=search]',
+    filterOpener: '[part~=filters]',
+    filterLabel: '[part~=filter] label',
     sortButton: '[part~=group]:not([hidden]) thead th:first-child button',
     sortsAllAtOnce: true,
   },
@@ -95,8 +101,10 @@ export const contestants = [
 ];
 
 /** What the stopwatch needs to know of a contestant, for an attribute of the page. */
-export const inPage = ({ host, names, cells, searchField, sortButton, sortsAllAtOnce }) =>
-  escapeHtml(JSON.stringify({ host, names, cells, searchField, sortButton, sortsAllAtOnce }));
+export const inPage = ({ host, names, cells, searchField, filterOpener, filterLabel, sortButton, sortsAllAtOnce }) =>
+  escapeHtml(
+    JSON.stringify({ host, names, cells, searchField, filterOpener, filterLabel, sortButton, sortsAllAtOnce }),
+  );
 
 /** What our element was called before: another build of its file, for a comparison in one run. */
 export const nameBefore = 'subprocessor-list (before)';

@@ -9,6 +9,8 @@ export const columns = ['Name', 'Purpose', 'Data', 'Location', 'Transfer', 'Adde
 /** What is searched for: it leaves at most three rows of any list, one a row of `mostFound`. */
 export const query = 'payroll';
 const mostFound = 3;
+/** What is filtered by: a place that every fourth row names. */
+export const filterValue = 'Belgium';
 
 /** How many groups stand in a list of so many rows. */
 export const groupCount = (rowCount) =>

@@ -1,19 +1,19 @@
 /** One visit of one page in a fresh profile: what it costs to load, to search and to sort. */
 
-export const cpuSlowdown = 4;
 /** With less of the processor than this, a visit is repeated: other programs took the rest. */
 export const leastUndisturbed = 0.85;
 /** Longer than the slowest takes at 2,000 rows; who needs more has not shown the rows that are wanted. In milliseconds. */
 const patience = 150_000;
 
 /**
- * @param steps `query` to search for, and what `rowsAfter()` makes for the list
+ * @param steps `query` to search for, `filterValue` to filter by, what `rowsAfter()` makes for the list, and how many times
+ *   slower than it is the processor shall be
  * @returns in milliseconds, until it was painted: `paint` from the navigation on, `search`, `clear` (the search emptied),
- *   `sort`; then `task`, how long the main thread was busy until all was painted (Chromium's own sum of scripts leaves out
+ *   `sort`, `filter` (`undefined` for who has none); then `task`, how long the main thread was busy until all was painted (Chromium's own sum of scripts leaves out
  *   what runs in microtasks, which is most of a script that fetches); `heap` in bytes; `shift`; and
  *   `undisturbed`, how much of the time that the page's tasks took the page did have the processor: 1 on an idle machine
  */
-export async function visit(browser, { origin, address }, { query, rows }) {
+export async function visit(browser, { origin, address }, { query, filterValue, rows, slowdown }) {
   // A new profile has neither the files nor compiled code of the last visit.
   const context = await browser.createBrowserContext();
   try {
@@ -24,7 +24,7 @@ export async function visit(browser, { origin, address }, { query, rows }) {
     await page.goto(`${origin}/before.html`);
     await page.waitForFunction("document.title === 'Painted'");
     await session.send('Performance.enable');
-    await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
     const metrics = async () => {
       const { metrics: list } = await session.send('Performance.getMetrics');
@@ -63,12 +63,18 @@ export async function visit(browser, { origin, address }, { query, rows }) {
     );
     const clear = await time(`stopwatch.search('', ${JSON.stringify(sight(rows.published))})`, rows.published);
     const sort = await time(`stopwatch.sort(${JSON.stringify(sight(rows.sorted))})`, rows.sorted);
+    let filter;
+    if (await page.evaluate('stopwatch.openFilters()'))
+      filter = await time(
+        `stopwatch.filter(${JSON.stringify(filterValue)}, ${JSON.stringify(sight(rows.filtered))})`,
+        rows.filtered,
+      );
     if (pageError) throw pageError;
 
     const after = await metrics();
     const task = (loaded.TaskDuration - before.TaskDuration) * 1000;
     const undisturbed = (after.ThreadTime - before.ThreadTime) / (after.TaskDuration - before.TaskDuration);
-    return { paint, search, clear, sort, task, heap, shift, undisturbed };
+    return { paint, search, clear, sort, filter, task, heap, shift, undisturbed };
   } finally {
     await context.close();
   }
@@ -98,8 +104,8 @@ const holds = (seen, texts) =>
     return wanted.every((words) => cell.includes(words)) && (column > 0 || cell.startsWith(wanted[0]));
   });
 
-/** The rows that are to be seen as published, when found, and sorted by name. */
-export function rowsAfter({ groups }, query) {
+/** The rows that are to be seen as published, when found, sorted by name, and then filtered by their location. */
+export function rowsAfter({ groups }, query, filterValue) {
   const { compare } = new Intl.Collator('en', { numeric: true });
   const flat = (change) => groups.flatMap((group) => change(group.rows));
   const rows = {
@@ -107,6 +113,7 @@ export function rowsAfter({ groups }, query) {
     found: flat((all) => all.filter(({ texts }) => texts.flat().some((text) => text.toLowerCase().includes(query)))),
     sorted: flat((all) => all.toSorted((one, other) => compare(one.name, other.name))),
   };
+  rows.filtered = rows.sorted.filter(({ texts }) => [texts[3]].flat().join().includes(filterValue));
   // Else a sort would be over before it began.
   const [before, after] = [sight(rows.published), sight(rows.sorted)];
   if (before.first === after.first || before.last === after.last)

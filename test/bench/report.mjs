@@ -13,7 +13,15 @@ const limits = [
     { rowCount, quantity: 'sort', times: 1 },
   ]),
 ];
-const inWords = { paint: 'the first paint of all rows', search: 'a search', clear: 'a search emptied', sort: 'a sort' };
+/** At the processor's own speed, in milliseconds: whoever types or clicks sees at once what it does. */
+const atOnce = { rowCount: 2000, quantities: ['search', 'clear', 'sort', 'filter'], most: 100 };
+const inWords = {
+  paint: 'the first paint of all rows',
+  search: 'a search',
+  clear: 'a search emptied',
+  sort: 'a sort',
+  filter: 'a filter',
+};
 
 function median(numbers) {
   const sorted = numbers.toSorted((one, other) => one - other);
@@ -27,6 +35,7 @@ const headings = [
   'Search',
   'Search emptied',
   'Sort',
+  'Filter',
   'Main thread until painted',
   'JS heap',
   'Layout shift',
@@ -51,11 +60,11 @@ const whole = (number) => Math.round(number).toLocaleString('en');
  * @param bytes the contents of each contestant's files
  */
 export function report({ contestants, results, conditions, bytes }) {
-  const { command, browser, machine, cpuSlowdown, runs } = conditions;
+  const { command, browser, machine, slowdown, runs } = conditions;
   const visits = results.flatMap((result) => [...result.visits.values()].flat());
   const disturbed = visits.filter(({ undisturbed }) => undisturbed < leastUndisturbed).length;
   const lines = [
-    `\`${command}\`: ${browser}, ${machine}, processor slowed ${cpuSlowdown} times, medians of ${runs} visits each.`,
+    `\`${command}\`: ${browser}, ${machine}, ${slowdown > 1 ? `processor slowed ${slowdown} times` : 'processor at full speed'}, medians of ${runs} visits each.`,
     ...(disturbed
       ? [`Other programs were busy meanwhile: ${disturbed} of ${visits.length} visits had to wait for the processor.`]
       : []),
@@ -68,6 +77,7 @@ export function report({ contestants, results, conditions, bytes }) {
         const own = byName.get(name);
         const timed = (quantity) => {
           const milliseconds = medianOf(own, quantity);
+          if (Number.isNaN(milliseconds)) return '–';
           const ratio = milliseconds / medianOf(plain, quantity);
           return `${whole(milliseconds)} ms${own === plain ? '' : ` (${ratio.toFixed(2)}×)`}`;
         };
@@ -78,6 +88,7 @@ export function report({ contestants, results, conditions, bytes }) {
           timed('search'),
           timed('clear'),
           timed('sort'),
+          timed('filter'),
           `${whole(medianOf(own, 'task'))} ms`,
           `${(medianOf(own, 'heap') / 1e6).toFixed(1)} MB`,
           medianOf(own, 'shift').toFixed(3),
@@ -95,14 +106,16 @@ export function report({ contestants, results, conditions, bytes }) {
 /** What our element takes of the time that its other build took. */
 function comparison(byName) {
   const [before, now] = [byName.get(nameBefore), byName.get('subprocessor-list')];
-  const ratios = ['paint', 'search', 'clear', 'sort'].map(
-    (quantity) => `${inWords[quantity]} ${(medianOf(now, quantity) / medianOf(before, quantity)).toFixed(2)}×`,
-  );
+  const ratios = ['paint', 'search', 'clear', 'sort', 'filter'].flatMap((quantity) => {
+    const ratio = medianOf(now, quantity) / medianOf(before, quantity);
+    return Number.isNaN(ratio) ? [] : [`${inWords[quantity]} ${ratio.toFixed(2)}×`];
+  });
   return `Compared with before: ${ratios.join(', ')}.`;
 }
 
 /** A sentence for each limit that our element misses. Limits are set for uniform rows in groups. */
-export function missedLimits(results) {
+export function missedLimits(results, slowdown) {
+  if (slowdown === 1) return missedAtOnce(results);
   return limits.flatMap(({ rowCount, quantity, times, more }) => {
     const byName = results.find((one) => one.rowCount === rowCount && one.isGrouped && !one.isMixed)?.visits;
     if (!byName) return [];
@@ -113,5 +126,17 @@ export function missedLimits(results) {
       ? [`${(ours / plain).toFixed(2)} times as long as plain HTML`, times.toFixed(1)]
       : [`${whole(ours - plain)} ms longer than plain HTML`, `${more} ms`];
     return `At ${whole(rowCount)} rows ${inWords[quantity]} takes our element ${taken}; the limit is ${limit} (QUALITY 30).`;
+  });
+}
+
+/** A sentence for each thing that a reader has to wait for. */
+function missedAtOnce(results) {
+  const { rowCount, quantities, most } = atOnce;
+  const visits = results.find((one) => one.rowCount === rowCount && !one.isMixed)?.visits.get('subprocessor-list');
+  return quantities.flatMap((quantity) => {
+    const taken = visits ? medianOf(visits, quantity) : 0;
+    // What cannot be measured has not been shown.
+    if (taken < most) return [];
+    return `Among ${whole(rowCount)} rows ${inWords[quantity]} takes our element ${whole(taken)} ms; the limit is ${most} ms at full speed.`;
   });
 }

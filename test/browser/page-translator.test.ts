@@ -86,7 +86,7 @@ async function show(translate: (root: ShadowRoot) => void) {
 
 const count = (element: SubprocessorList): string => textOf(element, 'count');
 const textOf = (element: SubprocessorList, part: string): string =>
-  element.shadowRoot!.querySelector(`[part=${part}]`)!.textContent.replace(/\s+/g, ' ').trim();
+  element.shadowRoot!.querySelector(`[part~=${part}]`)!.textContent.replace(/\s+/g, ' ').trim();
 
 /** What a reader sees of each row: its words, translated or not, and where its name leads. */
 const rows = (element: SubprocessorList): string[] =>
@@ -135,7 +135,7 @@ for (const [translator, rewrite] of [
       }
       await press(element, 'Clear search');
       expect(rows(element)).to.deep.equal(published);
-      expect(element.shadowRoot!.querySelector('[part=empty]')).to.equal(null);
+      expect(element.shadowRoot!.querySelector('[part~=empty]')).to.equal(null);
     });
 
     it('a sort moves each row with its link, and says how the list is sorted', async () => {

@@ -56,6 +56,21 @@ describe('[Q16] under the strictest content security policy', () => {
     });
   }
 
+  it('a reader can take the list along, and nothing is reported', async () => {
+    const { page, element } = await openUnderPolicy({ src: '/demo/krispcall.json' });
+    await search(element, 'crisp chat');
+    byRole(element, 'button', en.exports.label).click();
+    await element.updateComplete;
+    const view = page.document.defaultView as Window & typeof globalThis;
+    const files: string[] = [];
+    view.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      files.push(this.download);
+    };
+    for (const format of [en.exports.csv, en.exports.json, en.exports.text]) byRole(element, 'button', format).click();
+    expect(files.map((name) => name.replace(/.*-extract/, ''))).to.deep.equal(['.csv', '.json', '.txt']);
+    expect(page.reports).to.deep.equal([]);
+  });
+
   it('a failure is shown with its button, and nothing is reported but the failure itself', async () => {
     const { page, event, element } = await openUnderPolicy({ src: answer('status/404').address });
     expect(event.type).to.equal('subprocessors-error');

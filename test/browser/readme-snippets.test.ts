@@ -113,6 +113,71 @@ describe('pages of the README', () => {
   });
 });
 
+describe('the reader’s tools of the README', () => {
+  const snippetWith = (words: string): string => of('html').find(({ code }) => code.includes(words))?.code ?? '';
+  const textsOf = (list: SubprocessorList, part: string): string[] =>
+    partsOf(list, part).map((element) => element.innerText.trim());
+
+  it('the filters that a page names are there, in its order, with what each value would show', async () => {
+    const [, list] = await show(snippetWith('filters="locations,transfer"'));
+    partsOf(list, 'filters')[0]?.click();
+    await list.updateComplete;
+    const labels = partsOf(list, 'filter').map((filter) => filter.querySelector('legend')?.innerText.trim());
+    expect(labels).to.deep.equal(['Location', 'Transfer mechanism']);
+    const values = [...(partsOf(list, 'filter')[1]?.querySelectorAll('label') ?? [])];
+    expect(values.map((value) => value.innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Standard contractual clauses 1',
+      'Not stated 1',
+    ]);
+  });
+
+  it('the scope that a page presets is said, and what is not listed for it follows', async () => {
+    manifest = manifests.find((text) => text.includes('"plan": "Team"')) ?? '';
+    const snippet = snippetWith('scope="plan=Free; region=eu"');
+    expect(manifest).not.to.equal('');
+    const page = await openBody(stub + snippet.replace('/subprocessor-list.js', standaloneFile));
+    await page.outcome;
+    const list = page.document.querySelector('subprocessor-list') as SubprocessorList;
+    expect(textsOf(list, 'count')[0]).to.contain('1 of 2 entries listed for Plan: Free; Data region: Europe');
+    expect(namesIn(list)).to.deep.equal(['Example Hosting', 'Example Chat']);
+    const [location] = partsOf(list, 'cell-locations');
+    expect(location?.innerText.trim().split('\n')).to.deep.equal(['Ireland', 'United States (Data region: America)']);
+  });
+
+  it('the list that is grouped by transfer mechanism has a group for each', async () => {
+    const [, list] = await show(snippetWith('group-by="transfer"'));
+    expect(textsOf(list, 'group-title')).to.deep.equal(['Standard contractual clauses', 'Not stated']);
+  });
+
+  it('the list with its state in the address shows what the address of the README says', async () => {
+    const body = snippetWith('url-state="sp"').replace('/subprocessor-list.js', standaloneFile);
+    const [address = ''] = /\?sp-query=[^`]*/.exec(readme) ?? [];
+    // Before the list is read: what a reader opens.
+    const open = `<script>history.replaceState(null, '', location.href + '&${address.slice(1)}');</script>`;
+    manifest = JSON.stringify({ version: 1, subprocessors: Array.from('ABCDE', (name) => ({ name })) }).replace(
+      '"A"',
+      '"Mail","transfer":"SCC"',
+    );
+    const page = await openBody(stub + open + body);
+    await page.outcome;
+    const list = page.document.querySelector('subprocessor-list') as SubprocessorList;
+    list.filters = 'transfer';
+    await list.updateComplete;
+    expect(address).to.contain('sp-facets=transfer=SCC');
+    expect(textsOf(list, 'count')).to.deep.equal(['1 of 5 entries']);
+    expect((partsOf(list, 'search')[0] as HTMLInputElement).value).to.equal('mail');
+  });
+
+  it('the link to a row moves the focus there', async () => {
+    const [page, list] = await show(snippetWith('href="#subprocessor-example-mail"'));
+    page.document.querySelector<HTMLElement>('a[href="#subprocessor-example-mail"]')?.click();
+    await becomes(
+      () => list.shadowRoot?.activeElement?.closest('[part~=row]') !== null && !!list.shadowRoot?.activeElement,
+    );
+    expect(list.shadowRoot?.activeElement?.closest('[part~=row]')?.textContent).to.contain('Example Mail');
+  });
+});
+
 describe('modules of the README', () => {
   /** Runs a snippet as a site's bundler would, with the package's own sources. What it says is kept, not printed. */
   async function run({ code }: Snippet): Promise<string[]> {
@@ -288,6 +353,22 @@ describe('the parts that the README names', () => {
     search.value = 'zzzz';
     search.dispatchEvent(new page.Event('input', { bubbles: true }));
     await list.updateComplete;
+    look(list);
+    search.value = '';
+    search.dispatchEvent(new page.Event('input', { bubbles: true }));
+    list.filters = 'transfer';
+    list.scope = 'region=EU';
+    await list.updateComplete;
+    for (const button of ['filters', 'export']) {
+      partsOf(list, button)[0]?.click();
+      await list.updateComplete;
+      look(list);
+      partsOf(list, 'filter')[0]?.querySelector('input')?.click();
+      await list.updateComplete;
+      look(list);
+    }
+    page.location.hash = '#subprocessor-of-nobody';
+    await becomes(() => partsOf(list, 'notice').length > 0);
     look(list);
     manifest = '{}';
     await list.reload();

@@ -126,7 +126,7 @@ describe('a hostile string', () => {
         }
         const { groups } = viewList(list, { ...initialState(), query: text, sort: { field: text, descending: true } });
         assert.ok(groups.length <= list.groups.length);
-        const csv = format.write(viewList(list, { ...initialState(), query: '' }));
+        const csv = format.write(viewList(list, { ...initialState(), query: '' }), 'https://page.example/');
         for (const field of fieldsOf(csv)) assert.doesNotMatch(field, /^[=+\-@\t\r\n＝＋－＠]/);
         if (!isSilent(place.name)) lost.push(...lostOf(text, lineText({ items }), addresses, place));
       }

@@ -309,6 +309,11 @@ describe('below the name', () => {
     const [, , b, c] = details(read(listed(rows, { columns: 'name' })));
     assert.deepEqual([b, c], ['Engaged by Novum', 'Engaged by Mail']);
   });
+
+  it('names nobody where a row names nobody, although a former name has no letter', () => {
+    const rows = [{ name: 'Novum', formerNames: '–' }, { name: 'B' }];
+    assert.equal(details(read(listed(rows, { columns: 'name' })))[1], '');
+  });
 });
 
 describe('the line of the entity, the first below the name', () => {

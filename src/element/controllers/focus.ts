@@ -6,6 +6,9 @@ import type { Clock } from '../../language/clock.js';
 
 const focusable = 'a[href], button, input, [tabindex]';
 
+/** What takes a filter off, and is then gone itself. */
+const chip = '[part=chip], [part=clear-filters]';
+
 /** Where the focus was before an update. */
 interface Place {
   /** Undefined in the fallback, which is the page's own. */
@@ -13,7 +16,7 @@ interface Place {
   /** The row that it was in. */
   readonly group?: string | undefined;
   readonly row?: string | undefined;
-  /** Its position among what can have focus in that row. */
+  /** Its position among what can have focus in that row, or among the chips. */
   readonly index?: number;
 }
 
@@ -45,7 +48,7 @@ export class FocusController implements ReactiveController {
    * it, and the part goes with another update.
    */
   holds(part: string): boolean {
-    const isHeld = !!this.#root.activeElement?.closest(`[part=${part}]`);
+    const isHeld = !!this.#root.activeElement?.closest(`[part~=${part}]`);
     this.#isHeld ||= isHeld;
     return isHeld;
   }
@@ -70,8 +73,8 @@ export class FocusController implements ReactiveController {
     const before = this.#before;
     const element = before?.element;
     const isFallbackGone = before && !element && !root.querySelector('slot:not([name])');
-    // What an update hides keeps the focus until the page is drawn.
-    if (isFallbackGone || (element && (this.#isHeld || root.activeElement !== element || isHidden(element))))
+    // What an update hides keeps the focus until the page is drawn. What another has moved on is not lost.
+    if (isFallbackGone || (element && (this.#isHeld || !root.activeElement || isHidden(root.activeElement))))
       this.#lost = before;
     if (!this.#lost) return;
     if (this.#isHeld) this.host.clock.setTimeout(() => this.host.requestUpdate(), farewell);
@@ -97,9 +100,13 @@ export class FocusController implements ReactiveController {
       one.dataset['row'] === row && groupOf(one) === group && !isHidden(one);
     const inRow = row === undefined ? undefined : elementsIn(this.#root, '[part~=row]').find(isSameRow);
     const places = inRow ? elementsIn(inRow, focusable) : [];
+    const isChip = element?.matches(chip);
+    const next = isChip && !this.#isHeld ? this.#root.querySelector('[part=chips]')?.children[index] : undefined;
     return (
       places[index] ??
       places[0] ??
+      (next?.matches('[part=chip]') ? (next as HTMLElement) : undefined) ??
+      this.#root.querySelector<HTMLElement>(isChip ? '[part=filters]' : '[part=search]') ??
       this.#root.querySelector<HTMLElement>('[part=search]') ??
       elementsIn(this.#root, focusable).find((one) => one !== element && !isHidden(one))
     );
@@ -121,6 +128,6 @@ function placeOf(element: HTMLElement): Place {
     element,
     group: groupOf(element),
     row: row?.dataset['row'],
-    index: row ? elementsIn(row, focusable).indexOf(element) : 0,
+    index: (row ? elementsIn(row, focusable) : [...(element.parentElement?.children ?? [])]).indexOf(element),
   };
 }

@@ -193,6 +193,12 @@ export class ListController implements ReactiveController {
     this.view = viewList(this.#prepared, this.#state, this.#publishedSort);
   }
 
+  /** The list in view without what leaves rows out. */
+  get whole(): ListView | undefined {
+    const { query, facets } = initialState();
+    return this.#prepared && viewList(this.#prepared, { ...this.#state, query, facets }, this.#publishedSort);
+  }
+
   /** Makes the collation and the search text while the browser is idle, so that the first sort and search need not wait. */
   prepareInIdleTime(): void {
     const list = this.#prepared;

@@ -2,7 +2,7 @@
 // have a name. `overflow-x: auto` on a table that fits would break sticky headers; Chromium skips a scroll box without
 // `tabindex` once it holds buttons. And looks at the page's ground, which what stays in view has to stand on.
 import type { LitElement, ReactiveController } from 'lit';
-import { parentOf } from '../flat-tree.js';
+import { groundOf } from '../ground.js';
 
 /** In a multi-column layout, where a table flows through several columns, `offsetWidth` is that of all together. */
 const widthOf = (element: Element): number => element.getClientRects()[0]?.width ?? 0;
@@ -14,32 +14,23 @@ function roomIn(element: Element): number {
   return edges.reduce((width, edge) => width - parseFloat(edge), widthOf(element));
 }
 
-/** The opaque colour behind an element; empty where there is none before the page's own. */
-function groundOf(element: Element): string {
-  for (let one: Element | null = element; one; one = parentOf(one)) {
-    const { backgroundColor } = getComputedStyle(one);
-    // As browsers write a colour that lets something through.
-    if (!/^rgba|\/|^transparent$/.test(backgroundColor)) return backgroundColor;
-  }
-  return '';
-}
-
 /** From so much less room on, in px, a page has put space around a table. */
 const frame = 8;
 
 /** Watches the tables of an element's shadow root, and their wrappers. */
 export class OverflowController implements ReactiveController {
-  #list: unknown;
+  /** The groups whose tables are watched. */
+  #known = new WeakSet();
   /** Observing an element again would measure it again. */
   #watched = new WeakSet<Element>();
   /** How wide tables were that did not fit. They may be wider since: what stands below a name then has a column. */
   #widths = new WeakMap<Element, number>();
   readonly #observer = new ResizeObserver((entries) => this.#measure(entries.map(({ target }) => target)));
 
-  /** @param list changes when there may be other tables: to look for them at each update takes 4 ms of 200 rows on a slow phone */
+  /** @param groups one object for each table in view: to look for tables at each update takes 4 ms of 200 rows on a slow phone */
   constructor(
     readonly host: LitElement,
-    readonly list: () => unknown,
+    readonly groups: () => readonly object[],
   ) {
     host.addController(this);
   }
@@ -52,9 +43,9 @@ export class OverflowController implements ReactiveController {
   readonly #lookAgain = ({ target }: Event): void => this.#measure([target as Element]);
 
   hostUpdated(): void {
-    const list = this.list();
-    if (list === this.#list) return;
-    this.#list = list;
+    const groups = this.groups();
+    if (groups.every((group) => this.#known.has(group))) return;
+    for (const group of groups) this.#known.add(group);
     for (const element of this.host.renderRoot.querySelectorAll('[part=scroll], [part=table]')) {
       if (this.#watched.has(element)) continue;
       this.#watched.add(element);
@@ -66,7 +57,7 @@ export class OverflowController implements ReactiveController {
     this.#observer.disconnect();
     this.#watched = new WeakSet();
     this.#widths = new WeakMap();
-    this.#list = undefined;
+    this.#known = new WeakSet();
   }
 
   #observeAgain(elements: readonly Element[]): void {

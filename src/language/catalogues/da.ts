@@ -9,6 +9,8 @@ const strings: Catalogue = {
   former: { one: '{entries}, heraf {count} tidligere', other: '{entries}, heraf {count} tidligere' },
   found: { one: '{count} af {total} poster', other: '{count} af {total} poster' },
   nothing: 'Der blev ikke fundet noget for »{query}«.',
+  nothingFiltered: 'Med disse filtre blev der ikke fundet noget for »{query}«.',
+  noneFiltered: 'Ingen poster svarer til disse filtre.',
   sorted: { ascending: 'Sorteret efter {column}, stigende.', descending: 'Sorteret efter {column}, faldende.' },
   unsorted: 'I den oprindelige rækkefølge.',
   order: {

@@ -9,6 +9,8 @@ const strings: Catalogue = {
   former: { one: '{entries}, davon {count} ehemaliger', other: '{entries}, davon {count} ehemalige' },
   found: { one: '{count} von {total} Einträgen', other: '{count} von {total} Einträgen' },
   nothing: 'Nichts gefunden für „{query}“.',
+  nothingFiltered: 'Mit diesen Filtern nichts gefunden für „{query}“.',
+  noneFiltered: 'Kein Eintrag entspricht diesen Filtern.',
   sorted: { ascending: 'Nach {column} sortiert, aufsteigend.', descending: 'Nach {column} sortiert, absteigend.' },
   unsorted: 'In der ursprünglichen Reihenfolge.',
   order: {

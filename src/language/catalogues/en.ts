@@ -11,6 +11,8 @@ export default {
   former: { one: '{entries}, including {count} former', other: '{entries}, including {count} former' },
   found: { one: '{count} of {total} entries', other: '{count} of {total} entries' },
   nothing: 'Nothing found for “{query}”.',
+  nothingFiltered: 'Nothing found for “{query}” with these filters.',
+  noneFiltered: 'No entry matches these filters.',
   sorted: { ascending: 'Sorted by {column}, ascending.', descending: 'Sorted by {column}, descending.' },
   unsorted: 'In the original order.',
   order: {

@@ -21,6 +21,8 @@ const strings: Catalogue = {
     other: '{count} de {total} entradas',
   },
   nothing: 'No se ha encontrado nada para «{query}».',
+  nothingFiltered: 'No se ha encontrado nada para «{query}» con estos filtros.',
+  noneFiltered: 'Ninguna entrada coincide con estos filtros.',
   sorted: { ascending: 'Ordenado por {column}, ascendente.', descending: 'Ordenado por {column}, descendente.' },
   unsorted: 'En el orden original.',
   order: {

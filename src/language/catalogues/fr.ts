@@ -22,6 +22,8 @@ const strings: Catalogue = {
     other: '{count} entrées sur {total}',
   },
   nothing: 'Aucun résultat pour «\u00a0{query}\u00a0».',
+  nothingFiltered: 'Aucun résultat pour «\u00a0{query}\u00a0» avec ces filtres.',
+  noneFiltered: 'Aucune entrée ne correspond à ces filtres.',
   sorted: { ascending: 'Tri par {column}, ordre croissant.', descending: 'Tri par {column}, ordre décroissant.' },
   unsorted: 'Dans l’ordre d’origine.',
   order: {

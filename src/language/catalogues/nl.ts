@@ -9,6 +9,8 @@ const strings: Catalogue = {
   former: { one: '{entries}, waarvan {count} voormalige', other: '{entries}, waarvan {count} voormalige' },
   found: { one: '{count} van {total} vermeldingen', other: '{count} van {total} vermeldingen' },
   nothing: 'Niets gevonden voor ‘{query}’.',
+  nothingFiltered: 'Niets gevonden voor ‘{query}’ met deze filters.',
+  noneFiltered: 'Geen vermelding voldoet aan deze filters.',
   sorted: { ascending: 'Gesorteerd op {column}, oplopend.', descending: 'Gesorteerd op {column}, aflopend.' },
   unsorted: 'In de oorspronkelijke volgorde.',
   order: {
@@ -93,7 +95,7 @@ const strings: Catalogue = {
     rows: 'Vermeldingen',
     inView: 'Getoonde',
     all: 'Hele lijst',
-    csv: 'Spreadsheet (CSV)',
+    csv: 'Rekenblad (CSV)',
     json: 'Gegevens (JSON)',
     text: 'Platte tekst',
     print: 'Afdrukken',

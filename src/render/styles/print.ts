@@ -6,7 +6,9 @@ export const print = css`
     .search,
     .sort,
     .sort-arrow,
-    .message .button {
+    .scope,
+    .panel,
+    .button {
       display: none;
     }
     /* Chrome repeats headings on the next sheet without what a button holds. */

@@ -19,11 +19,36 @@ export const toolbar = css`
   .sort-button {
     cursor: pointer;
   }
-  [part='toolbar'] {
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.25em;
+  }
+  [part='toolbar'] > .button {
+    min-block-size: var(--subprocessor-list-control-height, 2.75em);
+  }
+  .bare {
+    padding-inline: 0.5em;
+    text-decoration: underline color-mix(in srgb, currentColor 40%, transparent);
+    border-color: transparent;
+  }
+  /* The count, and the filters that are on. */
+  .standing {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
+  }
+  .whole {
+    flex: 1 1 100%;
+  }
+  [part='toolbar'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
   }
   .search,
   .sort {
@@ -86,8 +111,5 @@ export const toolbar = css`
   }
   [part='toolbar'] [part='count'] {
     margin: 0;
-  }
-  .button {
-    min-block-size: 2.25em;
   }
 `;

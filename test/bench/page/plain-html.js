@@ -7,13 +7,20 @@ const sections = [...document.querySelectorAll('section')].map((element) => ({
   rows: [...element.querySelectorAll('tbody tr')],
 }));
 
-document.querySelector('input').addEventListener('input', ({ target }) => {
-  const query = target.value.trim().toLowerCase();
+const field = document.querySelector('input[type=search]');
+const box = document.querySelector('input[type=checkbox]');
+
+function hideRows() {
+  const query = field.value.trim().toLowerCase();
+  const place = box.checked ? box.parentElement.textContent : '';
   for (const { element, rows } of sections) {
-    for (const row of rows) row.hidden = !row.textContent.toLowerCase().includes(query);
+    for (const row of rows)
+      row.hidden = !row.textContent.toLowerCase().includes(query) || !row.cells[3].textContent.includes(place);
     element.hidden = rows.every((row) => row.hidden);
   }
-});
+}
+field.addEventListener('input', hideRows);
+box.addEventListener('change', hideRows);
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 for (const button of document.querySelectorAll('th button')) {

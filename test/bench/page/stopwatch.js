@@ -103,6 +103,17 @@ const stopwatch = (() => {
         const buttons = [...all(contestant.sortButton)];
         for (const button of contestant.sortsAllAtOnce ? buttons.slice(0, 1) : buttons) button.click();
       }, wanted),
+    /** Whether there is a filter; its values are then on the page. */
+    openFilters: async () => {
+      if (contestant.filterOpener) all(contestant.filterOpener)[0]?.click();
+      await new Promise(requestAnimationFrame);
+      return contestant.filterLabel !== undefined && all(contestant.filterLabel).length > 0;
+    },
+    filter: (value, wanted) =>
+      untilPainted(
+        () => [...all(contestant.filterLabel)].find((label) => textOf(label).startsWith(value)).click(),
+        wanted,
+      ),
     layoutShift: () => layoutShift,
     /** The texts of the rows that are shown, to be compared once nothing is measured any more. */
     rows: () =>

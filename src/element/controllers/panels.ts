@@ -1,0 +1,107 @@
+// Opens and closes the panels of the toolbar as the state says: in the flow, where the focus stays on the button, or as a
+// sheet over the page where the list is narrow. Whichever way the reader closes one, the state hears of it, and the focus
+// is on its button again.
+import type { LitElement, ReactiveController } from 'lit';
+import type { ListView } from '../../list/view.js';
+import { groundOf } from '../ground.js';
+import type { ListController } from './list.js';
+
+/** In a list of less than so many `em` a panel would push everything out of view. */
+const sheetBelow = 40;
+
+export class PanelsController implements ReactiveController {
+  constructor(
+    readonly host: LitElement,
+    readonly list: ListController,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#root;
+    root.addEventListener('keydown', this.#escape);
+    root.addEventListener('click', this.#clickBeside);
+    // It does not bubble.
+    root.addEventListener('close', this.#closed, true);
+  }
+
+  // Before the content is taken away, so that the browser gives the focus back to where it came from.
+  hostUpdate(): void {
+    for (const panel of this.#panels) if (panel.open && !this.#isWanted(panel)) this.#close(panel);
+  }
+
+  hostUpdated(): void {
+    const root = this.#root.firstElementChild;
+    for (const panel of this.#panels) {
+      if (!root || panel.open || !this.#isWanted(panel)) continue;
+      const style = getComputedStyle(root);
+      if (root.clientWidth >= sheetBelow * parseFloat(style.fontSize)) {
+        // Not by `show()`, which moves the focus.
+        panel.open = true;
+        continue;
+      }
+      // On the page's own ground, in the colour of its words; where the page has none, both are the browser's.
+      const ground = style.getPropertyValue('--subprocessor-list-background').trim() || groundOf(root);
+      panel.style.setProperty('--subprocessor-list--ground', ground);
+      panel.style.setProperty('--subprocessor-list--words', ground && style.color);
+      panel.showModal();
+    }
+  }
+
+  get #root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
+  }
+
+  get #view(): ListView | undefined {
+    return this.list.view;
+  }
+
+  get #panels(): NodeListOf<HTMLDialogElement> {
+    return this.#root.querySelectorAll('dialog');
+  }
+
+  #isWanted({ dataset }: HTMLDialogElement): boolean {
+    return !!this.#view?.state.opened.has(dataset['panel'] ?? '');
+  }
+
+  #buttonOf({ id }: HTMLDialogElement): HTMLElement | null {
+    return this.#root.querySelector(`[aria-controls=${id}]`);
+  }
+
+  #close(panel: HTMLDialogElement): void {
+    const hadFocus = panel.contains(this.#root.activeElement);
+    panel.close();
+    if (hadFocus) this.#buttonOf(panel)?.focus();
+  }
+
+  /** Also one that the reader has closed with a key or a gesture of the browser's. */
+  readonly #closed = ({ target }: Event): void => {
+    const panel = target as HTMLDialogElement;
+    if (panel.open || !this.#isWanted(panel)) return;
+    if (!this.#root.activeElement) this.#buttonOf(panel)?.focus();
+    this.list.set(({ opened }) => ({ opened: new Set([...opened].filter((name) => name !== panel.dataset['panel'])) }));
+  };
+
+  /** In the flow, where the browser has no key for it. */
+  readonly #escape = (event: Event): void => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    for (const panel of this.#panels) {
+      const target = event.target as Node;
+      if (
+        !panel.open ||
+        panel.matches(':modal') ||
+        !(panel.contains(target) || this.#buttonOf(panel)?.contains(target))
+      )
+        continue;
+      // What the page has open around the list stays.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close(panel);
+    }
+  };
+
+  /** A sheet's own box is beside what it holds. */
+  readonly #clickBeside = ({ target }: Event): void => {
+    if ((target as Element).matches('dialog:modal')) this.#close(target as HTMLDialogElement);
+  };
+}
