@@ -56,6 +56,7 @@ for (const file of files) {
     layout = '',
     groupBy = '',
     size = [1280, 1000],
+    fragment = '',
     tests,
   } = await import(join(root, folder, file));
   for (const browser of browsers) {
@@ -70,7 +71,7 @@ for (const file of files) {
       // The list's address names the browser, so that the server can tell one's questions from the other's.
       const asked = new URL(src, origin);
       asked.searchParams.set('browser', browser);
-      const url = `${origin}/test/screen-reader/pages/list.html?${new URLSearchParams({ src: asked.href, width, layout, groupBy })}`;
+      const url = `${origin}/test/screen-reader/pages/list.html?${new URLSearchParams({ src: asked.href, width, layout, groupBy })}${fragment}`;
       session = await openSession(browser, url, size).catch((error) => {
         console.log(`  Orca or the browser did not start, once more: ${error.message}`);
         return openSession(browser, url, size);

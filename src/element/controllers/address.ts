@@ -32,6 +32,7 @@ export class AddressController implements ReactiveController {
   ) {
     host.addController(this);
     list.onChange = (change) => {
+      if (prefixOf(host) === undefined) return;
       if (change === 'search') {
         host.clock.clearTimeout(this.#timer);
         this.#search = this.#parameters;
