@@ -236,8 +236,8 @@ export class SubprocessorList extends LitElement {
   constructor() {
     super();
     new ConsoleController(this, this.#manifest);
-    new CopyController(this);
     new PanelsController(this, this.#list);
+    new CopyController(this);
     new FootnotesController(this);
     new FragmentController(this, () => !!this.#list.view);
     new OverflowController(this, () => groupsIn(this.#list.view).map(({ members }) => members));
@@ -339,8 +339,8 @@ export class SubprocessorList extends LitElement {
                   gone: this.#permalink.gone,
                   headingLevel: Number(asPlainText(this.headingLevel)) || 2,
                   set: this.#list.set,
-                  isAllOpen: this.#print.isPrinting,
                   actions: this.#export,
+                  isAllOpen: this.#print.isPrinting,
                   holds: (part) => this.#focus.holds(part),
                 },
               ),

@@ -2,7 +2,7 @@
 import type { ExportFormat } from './export-format.js';
 import { sourceOf } from './extract.js';
 import { asValue } from './formula.js';
-import { permalinkOf } from './permalink.js';
+import { permalinkOf } from './permalinks.js';
 import { recordGroups, type ListRecord, type RecordFields } from './records.js';
 import type { ListView } from './view.js';
 

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../language/strings.js';
 import type { FurtherField } from '../list/further.js';
-import { permalinkOf } from '../list/permalink.js';
+import { permalinkOf } from '../list/permalinks.js';
 import type { GroupRow } from '../list/rows.js';
 import { toggleOpened, type SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';

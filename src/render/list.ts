@@ -17,12 +17,12 @@ export interface ListTemplateOptions {
   readonly headingLevel: number;
   /** Left out, the list is static: no control is shown. */
   readonly set?: SetChoice | undefined;
-  /** Whether the details of all rows are open, as on paper. */
-  readonly isAllOpen?: boolean;
   /** Left out, the list cannot be taken along. */
   readonly actions?: ListActions | undefined;
   /** The part of the page's address that leads to no row. */
   readonly gone?: string | undefined;
+  /** Whether the details of all rows are open, as on paper. */
+  readonly isAllOpen?: boolean;
   /** Whether a part that is to go has the reader's focus, and has to stay until that has moved on. */
   readonly holds?: ((part: string) => boolean) | undefined;
 }

@@ -5,7 +5,7 @@ import { html, noChange, nothing } from 'lit';
 import { fill } from '../language/strings.js';
 import { lineText, type Cell } from '../list/content.js';
 import type { ColumnContent, ListColumn } from '../list/columns.js';
-import { permalinkOf } from '../list/permalink.js';
+import { permalinkOf } from '../list/permalinks.js';
 import type { GroupRow } from '../list/rows.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView, ViewGroup } from '../list/view.js';
@@ -60,6 +60,7 @@ const secondary = (content: Markup): Markup =>
 
 /**
  * @param place of the row among those in view, from 0 on; negative for one that is not
+ * @param isOpen whether its details are open
  * @param marked the id of the row that an address leads to
  */
 export type RowRenderer = (
