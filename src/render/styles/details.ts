@@ -7,6 +7,8 @@ export const details = css`
     position: absolute;
     inline-size: max(24px, 1.5em);
     block-size: max(24px, 1.5em);
+    /* Where lines are lower than a target, it reaches above its line and not below. */
+    margin-block-start: calc(1lh - max(24px, 1.5em));
     color: var(--subprocessor-list--quiet);
     opacity: 0;
   }

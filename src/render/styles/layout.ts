@@ -84,10 +84,11 @@ function sheetOf(layout: ListLayout, choice: string): string {
         }
         /* Together they share an anonymous cell, which has no space of its own. */
         .secondary + .cell {
-          padding-inline-start: var(--subprocessor-list--column-gap);
+          /* Room for the link to the row, behind a badge too. */
+          padding-inline-start: max(var(--subprocessor-list--column-gap), 24px + 0.375em);
         }
         .secondary + .header-cell {
-          padding-inline-start: calc(var(--subprocessor-list--column-gap) / 0.875);
+          padding-inline-start: max(var(--subprocessor-list--column-gap) / 0.875, 24px + 0.375em / 0.875);
         }
         .cell.row-header::before,
         .cell.secondary::after {
