@@ -27,6 +27,9 @@ const manifest = {
   ],
 };
 
+/** The links of a row that its publisher has written. */
+const content = 'a[href]:not([part~=row-link])';
+
 async function show(json: unknown = manifest): Promise<SubprocessorList> {
   const element = mount({}, { manifest: json });
   await loaded(element);
@@ -43,7 +46,7 @@ function rowIn(element: SubprocessorList, group: string, name: string): HTMLElem
 }
 
 const linksIn = (element: SubprocessorList, group: string, name: string) => [
-  ...rowIn(element, group, name).querySelectorAll<HTMLAnchorElement>('a[href]'),
+  ...rowIn(element, group, name).querySelectorAll<HTMLAnchorElement>(content),
 ];
 
 /** Where the focus is: group, row, and which of the row's links. */
@@ -52,7 +55,7 @@ function place(element: SubprocessorList): string {
   const row = activeElement?.closest('tr');
   if (!row) return activeElement?.ariaLabel ?? activeElement?.textContent.trim() ?? 'nowhere';
   const group = row.closest('[part~=group]')!.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim() ?? '';
-  const index = [...row.querySelectorAll('a[href]')].indexOf(activeElement!);
+  const index = [...row.querySelectorAll(content)].indexOf(activeElement!);
   return `${group}, ${row.querySelector('th')!.textContent.trim()}, link ${String(index + 1)}`;
 }
 

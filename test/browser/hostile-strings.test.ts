@@ -134,8 +134,8 @@ function faultsOf(
   const faults: string[] = [];
   for (const one of insides(element)) {
     if (!kinds.elements.has(kindOf(one))) faults.push(`a <${one.localName}>`);
-    // Those of a footnote lead nowhere else.
-    if (one.matches('a:not([role])') && one.getAttribute('rel') !== 'noopener noreferrer')
+    // Those of a footnote and of a row lead nowhere else.
+    if (one.matches('a:not([role], [part~=row-link])') && one.getAttribute('rel') !== 'noopener noreferrer')
       faults.push('a link that tells');
     for (const { name, value } of one.attributes) {
       if (!kinds.attributes.has(name)) faults.push(`an attribute ${name}`);

@@ -81,7 +81,7 @@ const shownRows = (element: SubprocessorList): string[] =>
   rowsOf(element)
     .filter(isShown)
     .map((row) => {
-      const [purpose, link] = [row.querySelector('td')!, row.querySelector<HTMLAnchorElement>('th a')!];
+      const [purpose, link] = [row.querySelector('td.fact')!, row.querySelector<HTMLAnchorElement>('th a')!];
       return `${nameOf(row)} | ${purpose.textContent.trim()} | ${new URL(link.href).hostname}`;
     });
 

@@ -203,16 +203,23 @@ describe('by keyboard alone', () => {
     await sendKeys({ type: 'lodz' });
     await element.updateComplete;
     const stops: string[] = [];
-    for (let stop = 0; stop < 4; stop++) {
+    for (let stop = 0; stop < 6; stop++) {
       await sendKeys({ press: 'Tab' });
-      stops.push(focused(element)?.textContent.trim() ?? 'nothing');
+      stops.push(focused(element)?.ariaLabel ?? focused(element)?.textContent.trim() ?? 'nothing');
     }
-    expect(stops).to.deep.equal(['Name', 'Purpose', 'Links', 'https://lodz.example/']);
+    expect(stops).to.deep.equal([
+      'Export',
+      'Name',
+      'Purpose',
+      'Links',
+      'Link to Łódź Hosting',
+      'https://lodz.example/',
+    ]);
   });
 
   it('a reader sorts with Enter and with the space bar, and sees where they are', async () => {
     const { element } = await show(manifestOf('B', 'A', 'C'));
-    byRole(element, 'searchbox').focus();
+    byRole(element, 'button', 'Export').focus();
     await sendKeys({ press: 'Tab' });
     expect(getComputedStyle(focused(element)!).outlineStyle).to.equal('solid');
     await sendKeys({ press: 'Enter' });

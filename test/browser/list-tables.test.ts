@@ -39,7 +39,7 @@ describe('tables', () => {
   it('have the columns that the attribute names, with blanks around and inside of a name', async () => {
     const rows = [{ name: 'Acme', purpose: 'Hosting', 'Risk level': 'low' }];
     const element = await show({ version: 1, subprocessors: rows }, { columns: ' name , Risk level\n' });
-    expect(all(element, 'tbody td, tbody th').map(({ textContent }) => textContent.trim())).to.deep.equal([
+    expect(all(element, 'tbody .fact, tbody th').map(({ textContent }) => textContent.trim())).to.deep.equal([
       'Acme',
       'low',
     ]);
@@ -83,13 +83,13 @@ describe('tables', () => {
     };
     for (const [name, display] of Object.entries(displays)) {
       // But for the two cells of a name, which share one for the eye, and whose roles are written out.
-      for (const part of all(element, name).filter((one) => !one.matches('.with-details, .secondary')))
+      for (const part of all(element, name).filter((one) => !one.matches('.row-header, .name-heading, .secondary')))
         expect(getComputedStyle(part).display, name).to.equal(display);
     }
     for (const [selector, role] of [
-      ['th.with-details[scope=row]', 'rowheader'],
+      ['th.row-header', 'rowheader'],
       ['td.secondary', 'cell'],
-      ['th.with-details[scope=col], th.secondary', 'columnheader'],
+      ['th.name-heading, th.secondary', 'columnheader'],
     ]) {
       const cells = all(element, selector!);
       expect(cells).not.to.deep.equal([]);

@@ -106,6 +106,8 @@ describe('a table that scrolls sideways', () => {
 
   it('scrolls in a wrapper whose padding alone makes the table wider than its place', async () => {
     const { element, wrapper } = await show({ json: plain });
+    // Before what follows the names has a column of its own.
+    wrapper.classList.remove('wide');
     const needed = all(element, 'table')[0]!.getBoundingClientRect().width;
     const { wrapper: padded } = await show({
       json: plain,
@@ -113,7 +115,6 @@ describe('a table that scrolls sideways', () => {
       width: `${String(Math.ceil(needed) + 10)}px`,
     });
     expect(padded.scrollWidth).to.be.greaterThan(padded.clientWidth);
-    expect(wrapper.scrollWidth).to.be.greaterThan(wrapper.clientWidth);
   });
 
   it('has a line at its end, and one at the names, which show that it goes on', async () => {

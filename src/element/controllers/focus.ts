@@ -104,7 +104,7 @@ export class FocusController implements ReactiveController {
     const next = isChip && !this.#isHeld ? this.#root.querySelector('[part=chips]')?.children[index] : undefined;
     return (
       places[index] ??
-      places[0] ??
+      places.at(-1) ??
       (next?.matches('[part=chip]') ? (next as HTMLElement) : undefined) ??
       this.#root.querySelector<HTMLElement>(isChip ? '[part=filters]' : '[part=search]') ??
       this.#root.querySelector<HTMLElement>('[part=search]') ??
