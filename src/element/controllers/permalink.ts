@@ -117,19 +117,25 @@ export class PermalinkController implements ReactiveController {
       this.gone ? '[part=notice]' : '[part~=group]:not([hidden]) [part~=marked-row]:not([hidden])',
     );
     if (!place || (!this.#hasMoved && this.#isReaderElsewhere)) return;
-    const name = place.querySelector<HTMLElement>('.row-header');
-    if (name) {
-      this.#focused = name;
-      name.tabIndex = -1;
-      name.focus({ preventScroll: true });
-    }
+    // Who reads on elsewhere, with a screen reader's own cursor, is led back also to what still has the focus.
+    this.#focused?.blur();
     scrollBelow(place);
-    // Once more, because a group that is far off is not laid out before.
+    // Once it is drawn: a screen reader would find the row without its name, and a group that is far off is not laid out
+    // before.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (place.isConnected) scrollBelow(place);
+        if (!place.isConnected || this.#followed !== fragment) return;
+        this.#focus(place.querySelector<HTMLElement>('.row-header'));
+        scrollBelow(place);
       }),
     );
+  }
+
+  #focus(name: HTMLElement | null): void {
+    if (!name) return;
+    this.#focused = name;
+    name.tabIndex = -1;
+    name.focus({ preventScroll: true });
   }
 
   readonly #followAgain = (event: MouseEvent): void => {
