@@ -24,6 +24,7 @@ import {
 import { expectQuietWindow } from './support/errors.js';
 import { heldNetwork } from './support/network.js';
 import { turn } from './support/clock.js';
+import { becomes } from './support/until.js';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 
 const manifest = {
@@ -77,6 +78,7 @@ const topOf = (element: SubprocessorList) => focusedIn(element)!.closest('tr')!.
 async function arrivedAt(element: SubprocessorList, name: string): Promise<void> {
   await settled(element);
   expect(marked(element)[0]).to.equal(name);
+  await becomes(() => focusedIn(element)?.matches('th[scope=row]'));
   await drawn();
   await drawn();
   expect(focusedName(element)).to.equal(name);
@@ -258,6 +260,7 @@ describe('a permalink', () => {
     location.hash = '#subprocessor-amazon-cloud';
     const element = mount({}, { manifest, clock: time.clock });
     await loaded(element);
+    await time.pass(100);
     await arrivedAt(element, 'Amazon Web Services');
     await time.pass(500);
     await settled(element);
@@ -271,6 +274,8 @@ describe('a permalink', () => {
     await search(element, 'company 1');
     await settled(element);
     await goTo('#subprocessor-aws');
+    await settled(element);
+    await time.pass(100);
     await arrivedAt(element, 'Amazon Web Services');
     expect(byRole(element, 'searchbox').value).to.equal('');
     await time.pass(500);
@@ -464,6 +469,8 @@ describe('a permalink of a row that is gone', () => {
     expect(said(element)).to.equal(sentence);
     await expectListAccessible(element, 10);
     await goTo('#subprocessor-aws');
+    await settled(element);
+    await time.pass(100);
     await arrivedAt(element, 'Amazon Web Services');
     expect(notice(element)).to.equal(undefined);
   });
