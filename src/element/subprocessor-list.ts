@@ -14,6 +14,7 @@ import type { LayoutChoice } from '../render/styles/layout.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
 import { AddressController } from './controllers/address.js';
 import { ConsoleController } from './controllers/console.js';
+import { CopyController } from './controllers/copy.js';
 import { CustomStatesController } from './controllers/custom-states.js';
 import { ExportController } from './controllers/export.js';
 import { FocusController } from './controllers/focus.js';
@@ -27,6 +28,7 @@ import { ManifestController, type Outcome, type Status } from './controllers/man
 import { OverflowController } from './controllers/overflow.js';
 import { PanelsController } from './controllers/panels.js';
 import { PermalinkController } from './controllers/permalink.js';
+import { PrintController } from './controllers/print.js';
 import { StylesController } from './controllers/styles.js';
 import { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
 import { hasFallback } from './fallback.js';
@@ -106,6 +108,10 @@ import { asPlainText, differs } from './properties.js';
  * @csspart name-text - The name in it.
  * @csspart legal-name - The cell or the line of the legal name.
  * @csspart secondary - The cell of what stands at the name and below it.
+ * @csspart row-link - The link to a row.
+ * @csspart details-button - The button that opens what no column shows of a row.
+ * @csspart details-row - The table row in which that stands. Also `odd-row` or `even-row`.
+ * @csspart details - Its labelled facts.
  * @csspart badge - Role, or where a row stands in time. Also `badge-upcoming`, `badge-leaving`, `badge-former`; `badge-affiliate`, `badge-independent-controller`, `badge-other`.
  * @csspart link - A link. Also `name-link` or `cell-link`, and `mail-link`.
  * @csspart note - A line below the name, and a footnote.
@@ -221,12 +227,17 @@ export class SubprocessorList extends LitElement {
     this.#liveRegion,
     () => this.#address.address,
   );
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #styles = new StylesController(this, () => this.#list.view?.layout);
 
   constructor() {
     super();
     new ConsoleController(this, this.#manifest);
     new PanelsController(this, this.#list);
+    new CopyController(this);
     new FootnotesController(this);
     new FragmentController(this, () => !!this.#list.view);
     new OverflowController(this, () => groupsIn(this.#list.view).map(({ members }) => members));
@@ -329,6 +340,7 @@ export class SubprocessorList extends LitElement {
                   headingLevel: Number(asPlainText(this.headingLevel)) || 2,
                   set: this.#list.set,
                   actions: this.#export,
+                  isAllOpen: this.#print.isPrinting,
                   holds: (part) => this.#focus.holds(part),
                 },
               ),

@@ -38,6 +38,12 @@ export interface Line {
 
 export type Cell = readonly Line[];
 
+/** What a row says in a field that has no column. */
+export interface FurtherField {
+  readonly label: Item;
+  readonly cell: Cell;
+}
+
 /** A line of the items that exist; no line if none does. */
 export function lineOf(items: readonly (Item | undefined)[], part?: LinePart): Line[] {
   const present = items.filter((item) => item !== undefined);

@@ -1,7 +1,8 @@
 // The list as a file for a spreadsheet (RFC 4180).
 import type { ExportFormat } from './export-format.js';
 import { sourceOf } from './extract.js';
-import { permalinkOf } from './permalink.js';
+import { asValue } from './formula.js';
+import { permalinkOf } from './permalinks.js';
 import { recordGroups, type ListRecord, type RecordFields } from './records.js';
 import type { ListView } from './view.js';
 
@@ -53,8 +54,8 @@ export const csv: ExportFormat = {
   write: writeCSV,
 };
 
-/** Quoted where RFC 4180 asks for it; a field that a spreadsheet would run as a formula gets a leading `'` (OWASP, CSV injection). */
+/** Quoted where RFC 4180 asks for it. */
 function quoteField(value: string): string {
-  const text = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
+  const text = asValue(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

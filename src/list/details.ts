@@ -63,7 +63,8 @@ function roleBadge({ row }: ListRow, localization: Localization): Line[] {
 /** A line ends behind the dot, never before it. */
 const separator = '\u00a0\u00b7 ';
 
-const entityFields = ['name', 'legalName', 'country'];
+/** Fields of a row that its name and the line of the entity tell. */
+export const entityFields: readonly string[] = ['name', 'legalName', 'country'];
 
 /** A line with its field's heading, where a value alone would not say what it is. */
 const noteOf = (field: string, row: ListRow, localization: Localization): Line[] =>

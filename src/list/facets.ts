@@ -10,7 +10,8 @@ import type { Item } from './content.js';
 import { ownValue } from './fields/field.js';
 import { fieldLabel } from './fields/index.js';
 import { dimensionItem } from './fields/applies-to.js';
-import type { Filter } from './filter.js';
+import type { Facet, FacetOption } from './facet.js';
+import type { FacetedList, Filter } from './filter.js';
 import { stringFor } from '../language/strings.js';
 import type { Localization } from './localization.js';
 import type { GroupRow, ListRow } from './rows.js';
@@ -25,22 +26,6 @@ type Value = readonly [key: string, text: () => Item | undefined];
 
 /** What a row holds; `undefined` where that is prose, and the field cannot be a facet. */
 type ReadValues = (row: ListRow, localization: Localization) => readonly Value[] | undefined;
-
-export interface FacetOption {
-  readonly key: string;
-  readonly text: Item;
-}
-
-/** A filter that a list can have. */
-export interface Facet {
-  readonly key: string;
-  readonly label: Item;
-  /** What has to be said below it. */
-  readonly note?: string | undefined;
-  readonly options: readonly FacetOption[];
-  /** The keys of what a row holds. */
-  readonly keysOf: (row: ListRow) => readonly string[];
-}
 
 /** More than one value is a list that the publisher made. A single one that is long, or has a comma, may be a sentence. */
 const isProse = (texts: readonly string[]): boolean =>
@@ -248,10 +233,6 @@ export function facetsOf(
       facet && divides(facet, rows) && (wanted?.length || usual.includes(key) || hasFewValues(facet, rows));
     return isOffered ? [facet] : [];
   });
-}
-
-interface FacetedList {
-  readonly facets: readonly Facet[];
 }
 
 /** Chosen values that the list has; those of other lists, which an address may hold, are left out. */

@@ -1,5 +1,5 @@
 // What a filter is. Those that there are stand in the registry, filters.ts.
-import type { PreparedList } from './prepare.js';
+import type { Facet } from './facet.js';
 import type { GroupRow } from './rows.js';
 
 /** One part of the state that an address can hold. */
@@ -12,10 +12,16 @@ export interface StatePart<Key extends string = string, Value = unknown> {
   fromText(text: string): Value;
 }
 
+/** What filters ask of a list. */
+export interface FacetedList {
+  readonly facets: readonly Facet[];
+  readonly groupBy: string;
+}
+
 /** A part of the state that can leave rows out of view. */
 export interface Filter<Key extends string = string, Value = unknown> extends StatePart<Key, Value> {
   /** The value that leaves every row in. */
   readonly initial: Value;
   /** A test of one row, made once for all rows; `undefined` if the value leaves every row in. */
-  test(value: Value, list: PreparedList): ((row: GroupRow) => boolean) | undefined;
+  test(value: Value, list: FacetedList): ((row: GroupRow) => boolean) | undefined;
 }

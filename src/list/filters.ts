@@ -1,7 +1,6 @@
 // The registry of filters. A new filter is one line in `filters`.
 import { facets } from './facets.js';
-import type { Filter } from './filter.js';
-import type { PreparedList } from './prepare.js';
+import type { FacetedList, Filter } from './filter.js';
 import type { GroupRow } from './rows.js';
 import { search } from './search.js';
 
@@ -21,7 +20,7 @@ export type FilterState = {
  */
 export function rowTest(
   state: object,
-  list: PreparedList,
+  list: FacetedList,
   registered: readonly Filter[] = filters,
 ): ((row: GroupRow) => boolean) | undefined {
   const tests = registered.flatMap((filter) => filter.test(Reflect.get(state, filter.key), list) ?? []);

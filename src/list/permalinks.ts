@@ -1,7 +1,9 @@
 // Permalinks: `#subprocessor-ID` leads to a row of any list, and `#PREFIX-ID` to one of the list with that prefix.
 import { publishedText, slug } from '../manifest/ids.js';
+import { safeLink, type SafeHref } from '../manifest/link.js';
 import type { Text } from '../manifest/schema.js';
 import { wellFormed } from './address.js';
+import type { Localization } from './localization.js';
 import type { ListRow } from './rows.js';
 import type { ListView } from './view.js';
 
@@ -10,6 +12,10 @@ const common = 'subprocessor';
 
 /** What leads to a row, as an address writes it. */
 export const permalink = (id: string): string => `#${common}-${encodeURIComponent(wellFormed(id))}`;
+
+/** The address of a row, on the page that the list is on, whatever the page's base is. */
+export const permalinkOf = (id: string, { options }: Localization): SafeHref | undefined =>
+  safeLink(permalink(id), options.bases)?.href;
 
 function decode(code: string): string {
   try {

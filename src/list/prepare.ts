@@ -5,8 +5,10 @@ import type { Manifest } from '../manifest/schema.js';
 import { columnsOf, type ListColumn } from './columns.js';
 import type { Cell, Item } from './content.js';
 import { detailsOf } from './details.js';
-import { facetsOf, type Facet } from './facets.js';
+import type { Facet } from './facet.js';
+import { facetsOf } from './facets.js';
 import { isLinkField, nameHref } from './fields/links.js';
+import { furtherReader } from './further.js';
 import { groupRows, type RowGroup } from './groups.js';
 import { headOf, type ListHead } from './head.js';
 import { withLayout, type GroupWithHeadings, type ListLayout } from './layout.js';
@@ -25,8 +27,6 @@ export interface ListGroup {
   readonly columns: readonly ListColumn[];
   /** The column whose cells head their rows. */
   readonly rowHeader: number;
-  /** Whether any row has something to say below its name. */
-  readonly hasDetails: boolean;
   readonly rows: readonly GroupRow[];
   /** Another state of a row, in this group. */
   readonly rowOf: (row: ListRow) => GroupRow;
@@ -112,6 +112,15 @@ function prepareGroup(rowGroup: RowGroup, localization: Localization): GroupWith
   const [first, ...withName] = columns[rowHeader]?.fields ?? [];
   const isNameFirst = first === nameField;
 
+  const furtherOf = furtherReader(
+    {
+      fields: shownFields,
+      isChosen: [localization.columns, group.columns, localization.manifest.columns].some((given) => given?.length),
+      isNameLink: !hasLinkColumn,
+      isHeaded: group.id !== undefined && !rowGroup.title,
+    },
+    localization,
+  );
   const rowOf = (row: ListRow): GroupRow => {
     const href = hasLinkColumn ? undefined : nameHref(row.row, localization);
     const cells = columns.map(({ fields }, index) =>
@@ -120,7 +129,7 @@ function prepareGroup(rowGroup: RowGroup, localization: Localization): GroupWith
       ),
     );
     const details = detailsOf(row, isNameFirst ? withName : [], shownFields, localization);
-    return new GroupRow(row, cells, details, group.id ?? '', title?.text ?? '');
+    return new GroupRow(row, cells, details, group.id ?? '', title?.text ?? '', furtherOf);
   };
   const rows = members.map(rowOf);
 
@@ -132,7 +141,6 @@ function prepareGroup(rowGroup: RowGroup, localization: Localization): GroupWith
     caption: title ?? localization.text(localization.manifest.title) ?? { text: localization.strings.caption },
     columns,
     rowHeader,
-    hasDetails: rows.some(({ details }) => details.length > 0),
     rows,
     rowOf,
   };

@@ -38,7 +38,7 @@ export function recordGroups(view: ListView): RecordGroup[] {
 }
 
 function recordOf(groupRow: GroupRow, { columns, rowHeader, condition }: ViewGroup, view: ListView): ListRecord {
-  const { cells, details, further, row } = groupRow as GroupRow & Partial<WithFurther>;
+  const { cells, details, further, row } = groupRow;
   const { strings } = view;
   // The name is left as it is, so that it can be looked up; where it leads is said apart.
   const name = cells[rowHeader] ?? [];
@@ -51,16 +51,12 @@ function recordOf(groupRow: GroupRow, { columns, rowHeader, condition }: ViewGro
       cell === name ? cellText(cell) : writtenText(cell, view),
     ]),
     more: [
-      ...(further ?? []).map(({ label, cell }) => [label.text, writtenText(cell, view)] as const),
+      ...further.map(({ label, cell }) => [label.text, writtenText(cell, view)] as const),
       ...(href ? [[strings.columns.links, href] as const] : []),
     ],
     // A condition of the group is one of each of its rows.
     details: writtenText([...details, ...lineOf([condition])], view),
   };
-}
-
-interface WithFurther {
-  readonly further: readonly { readonly label: Item; readonly cell: Cell }[];
 }
 
 /** A cell with the addresses of its links, and with the footnotes that it refers to. */

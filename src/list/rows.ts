@@ -4,7 +4,7 @@ import { foldForSearch, spellOut } from '../language/fold.js';
 import { standing, type Standing } from '../manifest/date.js';
 import { withoutInvisible } from '../manifest/invisible.js';
 import type { Subprocessor, Text } from '../manifest/schema.js';
-import { cellText, type Cell } from './content.js';
+import { cellText, type Cell, type FurtherField } from './content.js';
 import { readField } from './fields/index.js';
 import type { Localization } from './localization.js';
 import { sortValueOf, type SortValue } from './sort-value.js';
@@ -66,12 +66,14 @@ export class ListRow {
 export class GroupRow {
   #searchText: string | undefined;
   #aliases = '';
+  #further: readonly FurtherField[] | undefined;
 
   /**
    * @param cells one for each column of the group
    * @param details what belongs to its name, and is in no column
    * @param groupId of its group
    * @param groupTitle searched with the row
+   * @param furtherOf finds what no column shows
    */
   constructor(
     readonly row: ListRow,
@@ -79,10 +81,16 @@ export class GroupRow {
     readonly details: Cell,
     readonly groupId: string,
     readonly groupTitle: string,
+    readonly furtherOf: (row: ListRow) => readonly FurtherField[],
   ) {}
 
+  /** What it says in fields that no column shows, and that nothing at its name tells. */
+  get further(): readonly FurtherField[] {
+    return (this.#further ??= this.furtherOf(this.row));
+  }
+
   get #allCells(): readonly Cell[] {
-    return [...this.cells, this.details];
+    return [...this.cells, this.details, ...this.further.map(({ cell }) => cell)];
   }
 
   /** Everything that the row shows. */

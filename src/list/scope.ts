@@ -5,7 +5,7 @@ import type { AppliesTo, Subprocessor } from '../manifest/schema.js';
 import type { Choices } from './choices.js';
 import type { Item } from './content.js';
 import { dimensionItem } from './fields/applies-to.js';
-import type { FacetOption } from './facets.js';
+import type { FacetOption } from './facet.js';
 import type { Localization } from './localization.js';
 
 /** A choice for one of the publisher's dimensions. */

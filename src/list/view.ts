@@ -138,6 +138,11 @@ export function viewList(
   const dimensions = viewScope(scope, localization);
   const chosenScope = scopeText(dimensions, localization);
   const foundText = (rows: number): string => count(strings.found, rows, { total: number(total) });
+  const listedText = (): string => {
+    const listed = fill(strings.listed, { found: foundText(countRows(groups)), scope: chosenScope });
+    const left = countRows(otherGroups);
+    return left ? fill(strings.listedAndNot, { listed, others: number(left) }) : listed;
+  };
   return {
     ...list,
     groups,
@@ -149,15 +154,7 @@ export function viewList(
     publishedSort,
     shown,
     isExtract: isExtract && shown < total,
-    countText: chosenScope
-      ? fill(strings.listedAndNot, {
-          found: foundText(countRows(groups)),
-          scope: chosenScope,
-          others: number(countRows(otherGroups)),
-        })
-      : isExtract
-        ? foundText(shown)
-        : totalText,
+    countText: chosenScope ? listedText() : isExtract ? foundText(shown) : totalText,
   };
 }
 

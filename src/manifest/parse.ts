@@ -2,7 +2,6 @@
 import { reporter } from './problem.js';
 import { repairManifest, type ParseResult } from './repair.js';
 import { checkReferences } from './references.js';
-import { checkShown } from './shown.js';
 import { summarize } from './summary.js';
 import { checkValues } from './values.js';
 
@@ -21,9 +20,8 @@ export interface ParseOptions {
  *
  * Problems are errors, which break the format, and warnings, which keep to it: a repeated id, a group, dimension or
  * column that is not declared, an `updated` that is older than the latest change, a text that looks like a code or holds
- * HTML, a value that no column shows. The element reports what it reads in another way, and no other warnings: they
- * change nothing for its readers, and each of them would download the checks. The same problem in
- * many rows is told once, at the place of the first.
+ * HTML. The element reports what it reads in another way, and no other warnings: they change nothing for its readers, and
+ * each of them would download the checks. The same problem in many rows is told once, at the place of the first.
  *
  * @param json what `JSON.parse()` returned, or an object of the same form; it is not changed
  */
@@ -35,7 +33,6 @@ export function parseManifest(json: unknown, options: ParseOptions = {}): ParseR
     const report = reporter(all, origins);
     checkReferences(manifest, today, report, singleValues);
     checkValues(manifest, report, singleValues);
-    checkShown(manifest, report, singleValues);
   }
   return { manifest, problems: summarize(all, origins, options.text) };
 }

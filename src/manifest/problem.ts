@@ -26,7 +26,6 @@ export type ProblemCode =
   | 'unknown-code'
   | 'html'
   | 'transfer-outside-eea'
-  | 'not-shown'
   | 'updated-too-early';
 
 /** One thing in a manifest that its publisher should correct. */

@@ -31,20 +31,24 @@ export const filtersButton: Control = (view, set) => {
   const on = filtersOn(view).length;
   return renderPanelButton(
     'filters',
-    html`${icon}<bdi .textContent=${strings.filters}></bdi>${
-        on
-          ? html`<span class="filters-on" aria-hidden="true" .textContent=${number(on)}></span
-              ><span class="unseen" .textContent=${separator + count(strings.filtersOn, on)}></span>`
-          : nothing
-      }`,
+    // The same nodes whatever is on: Chromium says nothing of a focus that comes while they change.
+    html`${icon}<bdi .textContent=${strings.filters}></bdi
+      ><span class="filters-on" aria-hidden="true" ?hidden=${!on} .textContent=${number(on)}></span
+      ><span class="unseen" .textContent=${on ? separator + count(strings.filtersOn, on) : ''}></span>`,
     view,
     set,
   );
 };
 
-function renderOption({ key, text, count, isChosen }: ViewOption, facet: ViewFacet, view: ListView, set: SetChoice) {
+function renderOption(
+  { key, text, count, isChosen }: ViewOption,
+  facet: ViewFacet,
+  view: ListView,
+  set: SetChoice,
+): TemplateResult {
   // It would leave nothing. Not disabled, because what has the focus would lose it.
   const isDeadEnd = !count && !isChosen;
+  const words = anew([text], () => html`<span>${renderItem(text)}</span>`);
   return html`<label class="option"
     ><input
       class="check"
@@ -52,7 +56,7 @@ function renderOption({ key, text, count, isChosen }: ViewOption, facet: ViewFac
       aria-disabled=${isDeadEnd || nothing}
       .checked=${isChosen}
       @click=${(event: Event) => isDeadEnd && event.preventDefault()}
-      @change=${() => set(({ facets }) => ({ facets: toggleValue(facets, facet.key, key) }))} />${anew([text], () => html`<span>${renderItem(text)}</span>`)}
+      @change=${() => set(({ facets }) => ({ facets: toggleValue(facets, facet.key, key) }))} />${words}
     <span class="option-count" .textContent=${view.localization.formats.number(count)}></span
   ></label>`;
 }

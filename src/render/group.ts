@@ -1,8 +1,8 @@
 // A group: its title, its texts and its table.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import type { SetChoice } from '../list/state.js';
 import type { ListView, ViewGroup } from '../list/view.js';
 import { anew } from './anew.js';
+import type { ListTemplateOptions } from './list-options.js';
 import { markupOfWord } from './markup.js';
 import { renderEmpty } from './status.js';
 import { renderTable } from './table.js';
@@ -14,15 +14,15 @@ import { renderBlocks, renderHeading, renderItem } from './text.js';
  */
 const rowsAtOnce = 100;
 
-export interface GroupOptions {
+export interface GroupOptions extends Pick<ListTemplateOptions, 'set' | 'isAllOpen'> {
   /** Its place in the list. */
   readonly index: number;
   /** Level of its heading. */
   readonly level: number;
-  readonly set: SetChoice | undefined;
 }
 
-export function renderGroup(group: ViewGroup, view: ListView, { index, level, set }: GroupOptions): TemplateResult {
+export function renderGroup(group: ViewGroup, view: ListView, options: GroupOptions): TemplateResult {
+  const { index, level } = options;
   const { id, title, description, condition, columns, rows, isHidden } = group;
   return html`<section
     part=${id ? `group group-${markupOfWord(id)}` : 'group'}
@@ -47,7 +47,7 @@ export function renderGroup(group: ViewGroup, view: ListView, { index, level, se
       isHidden
         ? noChange
         : rows.length
-          ? renderTable(group, view, `caption-${String(index)}`, set)
+          ? renderTable(group, view, `caption-${String(index)}`, options)
           : // Not below words that say something else.
             description || condition
             ? nothing

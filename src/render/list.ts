@@ -1,10 +1,9 @@
 // The whole list: what stands around it, the toolbar, the groups and their tables.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { fill } from '../language/strings.js';
-import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { anew } from './anew.js';
-import type { ListActions } from './control.js';
+import type { ListTemplateOptions } from './list-options.js';
 import { renderToolbar } from './controls.js';
 import { renderGroup } from './group.js';
 import { renderFooter, renderHead } from './head.js';
@@ -12,36 +11,21 @@ import { renderNothingFound } from './search.js';
 import { renderEmpty, renderGone } from './status.js';
 import { renderHeading } from './text.js';
 
-export interface ListTemplateOptions {
-  /** Level of the list's title, or of its groups' titles where it has none: 1 to 6. */
-  readonly headingLevel: number;
-  /** Left out, the list is static: no control is shown. */
-  readonly set?: SetChoice | undefined;
-  /** Left out, the list cannot be taken along. */
-  readonly actions?: ListActions | undefined;
-  /** The part of the page's address that leads to no row. */
-  readonly gone?: string | undefined;
-  /** Whether a part that is to go has the reader's focus, and has to stay until that has moved on. */
-  readonly holds?: ((part: string) => boolean) | undefined;
-}
-
 /** A view as a template. Pure: the same view makes the same template. */
-export function renderList(
-  view: ListView,
-  { headingLevel, set, actions, gone, holds }: ListTemplateOptions,
-): TemplateResult {
+export function renderList(view: ListView, options: ListTemplateOptions): TemplateResult {
+  const { headingLevel, set, actions, gone, holds } = options;
   const { title, groups, others, total, shown, strings, localization } = view;
   const level = headingLevel + (title ? 1 : 0);
   return html`
     ${anew([localization, headingLevel], () => renderHead(view, headingLevel, level))}
     ${total ? renderToolbar(view, set, actions, holds) : groups.length ? nothing : renderEmpty(strings)}
     ${gone === undefined ? nothing : renderGone(strings, gone)}
-    ${groups.map((group, index) => renderGroup(group, view, { index, level, set }))}
+    ${groups.map((group, index) => renderGroup(group, view, { ...options, index, level }))}
     ${
       others.length
         ? html`<section part="not-listed" ?hidden=${others.every(({ isHidden }) => isHidden)}>
             ${anew([view.scopeText, level], () => renderHeading(level, html`<bdi>${fill(strings.notListed, { scope: view.scopeText })}</bdi>`))}
-            ${others.map((group, index) => renderGroup(group, view, { index: groups.length + index, level: level + 1, set }))}
+            ${others.map((group, index) => renderGroup(group, view, { ...options, index: groups.length + index, level: level + 1 }))}
           </section>`
         : nothing
     }

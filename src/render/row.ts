@@ -2,11 +2,15 @@
 // one go, where a template a cell takes a third longer. A page has as many of them as tables with different columns.
 import type { TemplateResult } from 'lit';
 import { html, noChange, nothing } from 'lit';
-import type { Cell } from '../list/content.js';
+import { fill } from '../language/strings.js';
+import { lineText, type Cell } from '../list/content.js';
 import type { ColumnContent, ListColumn } from '../list/columns.js';
-import type { ViewGroup } from '../list/view.js';
+import { permalinkOf } from '../list/permalinks.js';
 import type { GroupRow } from '../list/rows.js';
+import type { SetChoice } from '../list/state.js';
+import type { ListView, ViewGroup } from '../list/view.js';
 import { anew } from './anew.js';
+import { renderDetails, renderDetailsButton, rowLink, stripe } from './details.js';
 import { concatenate, markup, markupOfNumber, markupOfWord, slot, templateOf, wordsOf, type Markup } from './markup.js';
 import { isInline, renderInlineItem, renderLines } from './text.js';
 
@@ -35,21 +39,15 @@ export function columnParts(part: Markup, { fields }: ListColumn, index: number,
 export const columnClasses = ({ key, content }: ListColumn): Markup =>
   markup`column-${markupOfNumber(key)} ${contentClasses[content]}`;
 
-function cellMarkup(
-  column: ListColumn,
-  index: number,
-  count: number,
-  headerClass: Markup | undefined,
-  content: Markup,
-): Markup {
+function cellMarkup(column: ListColumn, index: number, count: number, isHeader: boolean, content: Markup): Markup {
   const { fields } = column;
   const cell = columnParts(markup`cell`, column, index, count);
   const name = fields.includes('name') ? markup`${cell} name` : cell;
   const parts = fields.includes('legalName') ? markup`${name} legal-name` : name;
   // Roles are written out, although the elements have them: in a narrow place the sheet lays the cells out otherwise, and
   // `display` takes the role from a table element in some browsers. The label of such a cell is drawn by the sheet.
-  return headerClass
-    ? markup`<th part="${parts}" class="cell ${headerClass} ${columnClasses(column)}" role="rowheader" scope="row">${content}</th>`
+  return isHeader
+    ? markup`<th part="${parts}" class="cell row-header ${columnClasses(column)}" role="rowheader" scope="row">${content}</th>`
     : markup`<td part="${parts}" class="cell fact ${columnClasses(column)}" role="cell" data-label=${slot}>${content}</td>`;
 }
 
@@ -57,46 +55,58 @@ function cellMarkup(
  * What stands below a name: a cell of its own, because a screen reader repeats the header of a row, all of it, before the
  * row's values. The sheet puts the two below each other, in one column.
  */
-const details = markup`<td part="cell secondary" class="cell secondary" role="cell">${slot}</td>`;
+const secondary = (content: Markup): Markup =>
+  markup`<td part="cell secondary" class="cell secondary" role="cell">${content}</td>`;
 
 /**
  * @param place of the row among those in view, from 0 on; negative for one that is not
+ * @param isOpen whether its details are open
  * @param marked the id of the row that an address leads to
  */
-export type RowRenderer = (row: GroupRow, place: number, count: number, marked?: string) => TemplateResult;
+export type RowRenderer = (
+  row: GroupRow,
+  place: number,
+  count: number,
+  isOpen: boolean,
+  marked?: string,
+) => TemplateResult;
 
 /** Where it is among the rows in view, where it stands in time, and whether an address leads to it. */
 function rowParts({ row: { id, standing } }: GroupRow, place: number, count: number, marked?: string): string {
-  let parts = place % 2 ? 'row even-row' : 'row odd-row';
+  let parts = `row ${stripe(place)}`;
   if (place === 0) parts += ' first-row';
   if (place === count - 1) parts += ' last-row';
   if (id === marked) parts += ' marked-row';
   return standing === 'current' ? parts : `${parts} ${standing}-row`;
 }
 
-/** Makes what renders the rows of a group. Their cells do not change with the view. */
-export function rowRenderer({
-  columns,
-  rows,
-  rowHeader,
-  hasDetails,
-}: Pick<ViewGroup, 'columns' | 'rows' | 'rowHeader' | 'hasDetails'>): RowRenderer {
-  const simple = columns.map((_, index) => rows.every(({ cells }) => isSimple(cells[index] ?? [])));
+/** What decides how the rows of a group are rendered. Their cells do not change with the view. */
+export interface RowsOptions extends Pick<ViewGroup, 'columns' | 'members' | 'rowHeader'> {
+  readonly view: Pick<ListView, 'strings' | 'localization'>;
+  readonly set: SetChoice | undefined;
+}
+
+/** Makes what renders the rows of a group. */
+export function rowRenderer({ columns, members, rowHeader, view, set }: RowsOptions): RowRenderer {
+  const simple = columns.map((_, index) => members.every(({ cells }) => isSimple(cells[index] ?? [])));
+  const hasFurther = members.some(({ further }) => further.length);
   const cellsMarkup = columns.flatMap((column, index) => {
     // Beside its label, a value is one box.
     if (index !== rowHeader) {
       const content = simple[index] ? markup`<bdi>${slot}</bdi>` : markup`<div>${slot}</div>`;
-      return [cellMarkup(column, index, columns.length, undefined, content)];
+      return [cellMarkup(column, index, columns.length, false, content)];
     }
     const content = simple[index]
       ? markup`<bdi part="name-text">${slot}</bdi>`
       : markup`<span part="name-text">${slot}</span>`;
-    return hasDetails
-      ? [cellMarkup(column, index, columns.length, markup`row-header with-details`, content), details]
-      : [cellMarkup(column, index, columns.length, markup`row-header`, content)];
+    return [
+      cellMarkup(column, index, columns.length, true, content),
+      // Most lists have nothing to open: a link in the row's own template is made faster.
+      secondary(set && !hasFurther ? markup`${slot}${rowLink}${slot}` : markup`${slot}${slot}${slot}`),
+    ];
   });
   const template = templateOf(concatenate(cellsMarkup));
-  const renderCells = ({ cells, details }: GroupRow): TemplateResult =>
+  const renderCells = ({ row, cells, details, further }: GroupRow, isOpen: boolean): TemplateResult =>
     template(
       ...columns.flatMap(({ label }, index) => {
         const cell = cells[index] ?? [];
@@ -105,17 +115,36 @@ export function rowRenderer({
         const content = simple[index] ? item && renderInlineItem(item, where) : renderLines(cell, where);
         // Without a label for a blank cell: the sheet draws none for it.
         if (index !== rowHeader) return [item ? label.text : nothing, content];
-        return hasDetails ? [content, renderLines(details, 'cell-link')] : [content];
+        // Marks and badges stand on the name's line, and so does the link.
+        const below = details.findIndex(({ part }) => part?.startsWith('note'));
+        const [atName, belowName] = below < 0 ? [details, []] : [details.slice(0, below), details.slice(below)];
+        const name = lineText({ items: item ? [item] : [] });
+        const link = set ? [permalinkOf(row.id, view.localization), fill(view.strings.linkTo, { name })] : [];
+        const lines = renderLines(belowName, 'cell-link');
+        return [
+          content,
+          renderLines(atName, 'cell-link'),
+          ...(set && !hasFurther
+            ? [...link, lines]
+            : [
+                set && !further.length ? templateOf(rowLink)(...link) : nothing,
+                set && further.length ? [lines, renderDetailsButton(row.id, name, isOpen, view, set)] : lines,
+              ]),
+        ];
       }),
     );
-  return (row, place, count, marked) =>
-    html`<tr
+  return (row, place, count, isOpen, marked) => {
+    const cells = html`<tr
       part=${place < 0 ? noChange : rowParts(row, place, count, marked)}
-      class="row"
+      class=${isOpen && row.further.length ? 'row open' : 'row'}
       role="row"
       data-row=${row.row.id}
       ?hidden=${place < 0}
     >
-      ${anew([row], () => renderCells(row))}
+      ${anew([row], () => renderCells(row, isOpen), isOpen)}
     </tr>`;
+    return hasFurther
+      ? html`${cells}${isOpen && row.further.length ? renderDetails(row, place, columns.length + 1, view, set) : nothing}`
+      : cells;
+  };
 }

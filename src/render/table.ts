@@ -8,6 +8,8 @@ import { isSortedBy } from '../list/sort.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView, ViewGroup } from '../list/view.js';
 import { anew } from './anew.js';
+import { detailsKey } from './details.js';
+import type { ListTemplateOptions } from './list-options.js';
 import { markup } from './markup.js';
 import { columnClasses, columnParts, rowRenderer, type RowRenderer } from './row.js';
 import { renderSortButton } from './sort.js';
@@ -27,9 +29,7 @@ function renderHeaderCell(
   const parts = columnParts(markup`header-cell`, column, index, group.columns.length);
   return html`<th
     part=${direction ? `${parts} sorted sorted-${direction}` : parts}
-    class="header-cell ${columnClasses(column)} ${
-      index === group.rowHeader ? (group.hasDetails ? 'name-heading with-details' : 'name-heading') : ''
-    }"
+    class="header-cell ${columnClasses(column)} ${index === group.rowHeader ? 'name-heading' : ''}"
     role="columnheader"
     scope="col"
     aria-sort=${direction || nothing}
@@ -50,12 +50,13 @@ const renderDetailsHeading = ({ details }: Catalogue): TemplateResult =>
   </th>`;
 
 /** By a group's rows, which stay the same while the reader searches and sorts. */
-const renderers = new WeakMap<ViewGroup['members'], RowRenderer>();
+const renderers = new WeakMap<ViewGroup['members'], { set: SetChoice | undefined; render: RowRenderer }>();
 
-function rendererFor(group: ViewGroup): RowRenderer {
-  let renderer = renderers.get(group.members);
-  if (!renderer) renderers.set(group.members, (renderer = rowRenderer(group)));
-  return renderer;
+function rendererFor(group: ViewGroup, view: ListView, set: SetChoice | undefined): RowRenderer {
+  let known = renderers.get(group.members);
+  if (!known || known.set !== set)
+    renderers.set(group.members, (known = { set, render: rowRenderer({ ...group, view, set }) }));
+  return known.render;
 }
 
 const idOf = ({ row }: GroupRow): string => row.id;
@@ -65,9 +66,15 @@ const idOf = ({ row }: GroupRow): string => row.id;
  *
  * @param id of the caption, unique in the shadow root; never made of manifest text
  */
-export function renderTable(group: ViewGroup, view: ListView, id: string, set: SetChoice | undefined): TemplateResult {
-  const { columns, rows, shownRows, caption, rowHeader, hasDetails } = group;
-  const renderRow = rendererFor(group);
+export function renderTable(
+  group: ViewGroup,
+  view: ListView,
+  id: string,
+  { set, isAllOpen }: Pick<ListTemplateOptions, 'set' | 'isAllOpen'>,
+): TemplateResult {
+  const { columns, rows, shownRows, caption, rowHeader } = group;
+  const renderRow = rendererFor(group, view, set);
+  const isOpen = ({ row }: GroupRow): boolean => !set || !!isAllOpen || view.state.opened.has(detailsKey(row.id));
   const places = new Map(shownRows.map((row, place) => [row, place]));
   return html`<div part="scroll">
     <table part="table" class="table" role="table" aria-labelledby=${id}>
@@ -75,20 +82,19 @@ export function renderTable(group: ViewGroup, view: ListView, id: string, set: S
         ${anew([columns], () => renderItem(caption))}
       </caption>
       ${columns.map((column, index) => {
-        const gap = hasDetails && index === rowHeader + 1 ? 'gap-column' : 'fact-column';
-        const name = hasDetails ? 'name-column with-details' : 'name-column';
-        return html`<col class="${index === rowHeader ? name : gap} ${columnClasses(column)}" />`;
+        const gap = index === rowHeader + 1 ? 'gap-column' : 'fact-column';
+        return html`<col class="${index === rowHeader ? 'name-column' : gap} ${columnClasses(column)}" />`;
       })}
       <thead part="head" class="head">
         <tr part="header-row" class="header-row" role="row">
           ${columns.map((column, index) => [
             renderHeaderCell(column, index, group, view, set),
-            hasDetails && index === rowHeader ? renderDetailsHeading(view.strings) : nothing,
+            index === rowHeader ? renderDetailsHeading(view.strings) : nothing,
           ])}
         </tr>
       </thead>
       <tbody part="body" class="body">
-        ${repeat(rows, idOf, (row) => renderRow(row, places.get(row) ?? -1, shownRows.length, view.marked))}
+        ${repeat(rows, idOf, (row) => renderRow(row, places.get(row) ?? -1, shownRows.length, isOpen(row), view.marked))}
       </tbody>
     </table>
   </div>`;

@@ -379,7 +379,7 @@ describe('the panel in the flow', () => {
       ['Plan', 'Data region', 'Current (including ending)'],
       stops.join(),
     );
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await element.updateComplete;
     expect(rowNames(element)).not.to.contain('Hazel');
     expect(nameOf(focused(element))).to.match(/^Current/);

@@ -117,9 +117,9 @@ function modelOf(json: unknown): { texts: string[]; cells: string[][] } {
   for (const { rows, columns } of groups) items.push(...(rows.length ? columns.map(({ label }) => label) : []));
   return {
     texts: items.filter((item) => item !== undefined).map(({ text }) => text),
-    cells: groups.flatMap(({ rows, rowHeader, hasDetails }) =>
+    cells: groups.flatMap(({ rows, rowHeader }) =>
       rows.map(({ cells, details }) =>
-        cells.flatMap((cell, index) => (hasDetails && index === rowHeader ? [cell, details] : [cell]).map(cellText)),
+        cells.flatMap((cell, index) => (index === rowHeader ? [cell, details] : [cell]).map(cellText)),
       ),
     ),
   };

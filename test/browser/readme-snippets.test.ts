@@ -151,7 +151,7 @@ describe('the reader’s tools of the README', () => {
 
   it('the list with its state in the address shows what the address of the README says', async () => {
     const body = snippetWith('url-state="sp"').replace('/subprocessor-list.js', standaloneFile);
-    const [address = ''] = /\?sp-query=[^`]*/.exec(readme) ?? [];
+    const [address = ''] = /\?sp-query=[^`]*&[^`]*/.exec(readme) ?? [];
     // Before the list is read: what a reader opens.
     const open = `<script>history.replaceState(null, '', location.href + '&${address.slice(1)}');</script>`;
     manifest = JSON.stringify({ version: 1, subprocessors: Array.from('ABCDE', (name) => ({ name })) }).replace(

@@ -284,7 +284,6 @@ describe('below the name', () => {
     );
     assert.deepEqual(texts(list), [['A', 'Affiliate', 'N\nC\nV', 'region: EU']]);
     assert.deepEqual(details(list), ['']);
-    assert.equal(groupAt(list).hasDetails, false);
   });
 
   it('stands what it applies to unless each of its dimensions has a column', () => {

@@ -36,7 +36,6 @@ const codes: Record<ProblemCode, true> = {
   'unknown-code': true,
   html: true,
   'transfer-outside-eea': true,
-  'not-shown': true,
   'updated-too-early': true,
 };
 

@@ -3,9 +3,11 @@ import type { TemplateResult } from 'lit';
 
 const isTemplate = (value: object): value is TemplateResult => 'strings' in value && 'values' in value;
 
-/** What `repeat()` and `anew()` return: it holds its arguments, the last of them a function. */
+type Render = (item: unknown, index: number) => unknown;
+
+/** What `repeat()` and `anew()` return: it holds its arguments, the last function of which renders. */
 interface Directive {
-  readonly values: readonly [items: Iterable<unknown>, ...rest: ((item: unknown, index: number) => unknown)[]];
+  readonly values: readonly [items: Iterable<unknown>, ...rest: unknown[]];
 }
 const isDirective = (value: object): value is Directive => '_$litDirective$' in value;
 
@@ -14,8 +16,8 @@ export function templatesIn(value: unknown): TemplateResult[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isTemplate(value)) return [value, ...value.values.flatMap(templatesIn)];
   if (isDirective(value)) {
-    const [items, ...functions] = value.values;
-    const render = functions.at(-1);
+    const [items, ...rest] = value.values;
+    const render = rest.filter((one): one is Render => typeof one === 'function').at(-1);
     // The items of `anew()` are keys, of which its function is told nothing.
     if (render?.length === 0) return templatesIn((render as () => unknown)());
     return [...items].flatMap((item, index) => templatesIn(render?.(item, index)));

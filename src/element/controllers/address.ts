@@ -1,26 +1,16 @@
 // The reader's view in the page's address, where `url-state` asks for it: read before the list is first shown and when
 // the reader goes back or forward, written when they change the view.
-import type { LitElement, ReactiveController } from 'lit';
-import type { Clock } from '../../language/clock.js';
+import type { ReactiveController } from 'lit';
 import { fromParameters, parametersIn, toParameters, withParameters } from '../../list/address.js';
 import { stateOf } from '../../list/state.js';
 import { addressOf, whenAddressChanges } from '../page-address.js';
-import { asPlainText } from '../properties.js';
+import { prefixOf, type AddressHost } from '../url-state.js';
 import { warn } from './console.js';
 import type { ListController } from './list.js';
 import type { PermalinkController } from './permalink.js';
 
 /** From the last letter of a search until it is written: Safari allows a hundred changes in thirty seconds. In milliseconds. */
 const pause = 500;
-
-export interface AddressHost extends LitElement {
-  readonly urlState: string | undefined;
-  readonly clock: Clock;
-}
-
-/** The prefix of a list's parameters; `undefined` for a list that has none. */
-export const prefixOf = ({ urlState }: Pick<AddressHost, 'urlState'>): string | undefined =>
-  asPlainText(urlState)?.trim() || undefined;
 
 /** Those on a page. Of several with one prefix, the first writes. */
 const connected = new Set<AddressController>();

@@ -98,7 +98,7 @@ export class FocusController implements ReactiveController {
     // By comparison and not by a selector: ids are the manifest's text.
     const isSameRow = (one: HTMLElement): boolean =>
       one.dataset['row'] === row && groupOf(one) === group && !isHidden(one);
-    const inRow = row === undefined ? undefined : elementsIn(this.#root, '[part~=row]').find(isSameRow);
+    const inRow = row === undefined ? undefined : elementsIn(this.#root, '[data-row]').find(isSameRow);
     const places = inRow ? elementsIn(inRow, focusable) : [];
     const isChip = element?.matches(chip);
     const next = isChip && !this.#isHeld ? this.#root.querySelector('[part=chips]')?.children[index] : undefined;
@@ -123,7 +123,7 @@ const groupOf = (element: Element): string | undefined =>
   element.closest<HTMLElement>('[part~=group]')?.dataset['group'];
 
 function placeOf(element: HTMLElement): Place {
-  const row = element.closest<HTMLElement>('[part~=row]');
+  const row = element.closest<HTMLElement>('[data-row]');
   return {
     element,
     group: groupOf(element),

@@ -27,7 +27,7 @@ export class HighlightController implements ReactiveController {
     if (!words.length || typeof Highlight === 'undefined') return;
     const highlight = CSS.highlights.get(name) ?? new Highlight();
     CSS.highlights.set(name, highlight);
-    for (const row of this.host.renderRoot.querySelectorAll('[part~=group]:not([hidden]) [part~=row]:not([hidden])')) {
+    for (const row of this.host.renderRoot.querySelectorAll('[part~=group]:not([hidden]) [data-row]:not([hidden])')) {
       for (const texts of textsIn(row)) this.#ranges.push(...rangesIn(texts, words));
       if (this.#ranges.length >= mostRanges) break;
     }

@@ -7,7 +7,7 @@ import { withoutInvisible } from '../../manifest/invisible.js';
 import { focusedIn } from '../flat-tree.js';
 import { addressOf, whenAddressChanges } from '../page-address.js';
 import { scrollBelow } from '../scroll-below.js';
-import { prefixOf, type AddressHost } from './address.js';
+import { prefixOf, type AddressHost } from '../url-state.js';
 import type { ListController } from './list.js';
 import type { LiveRegionController } from './live-region.js';
 import type { Status } from './manifest.js';

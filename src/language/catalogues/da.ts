@@ -87,7 +87,8 @@ const strings: Catalogue = {
   scope: 'Angivet for',
   any: 'Alle',
   notListed: 'Ikke angivet for {scope}',
-  listedAndNot: '{found} angivet for {scope}, {others} ikke angivet for dette',
+  listed: '{found} angivet for {scope}',
+  listedAndNot: '{listed}, {others} ikke angivet for dette',
   extract: 'Uddrag: {found}. Filtre: {filters}.',
   searched: 'Søgning',
   exports: {

@@ -89,7 +89,8 @@ const strings: Catalogue = {
   scope: 'Aufgeführt für',
   any: 'Alle',
   notListed: 'Nicht aufgeführt für {scope}',
-  listedAndNot: '{found} aufgeführt für {scope}, {others} nicht dafür aufgeführt',
+  listed: '{found} aufgeführt für {scope}',
+  listedAndNot: '{listed}, {others} nicht dafür aufgeführt',
   extract: 'Auszug: {found}. Filter: {filters}.',
   searched: 'Suche',
   exports: {

@@ -84,7 +84,8 @@ export default {
   scope: 'Listed for',
   any: 'Any',
   notListed: 'Not listed for {scope}',
-  listedAndNot: '{found} listed for {scope}, {others} not listed for it',
+  listed: '{found} listed for {scope}',
+  listedAndNot: '{listed}, {others} not listed for it',
   extract: 'Extract: {found}. Filters: {filters}.',
   searched: 'Search',
   exports: {

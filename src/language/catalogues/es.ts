@@ -100,7 +100,8 @@ const strings: Catalogue = {
   scope: 'Indicado para',
   any: 'Todos',
   notListed: 'No indicado para {scope}',
-  listedAndNot: '{found} para {scope}, {others} fuera de esa selección',
+  listed: '{found} para {scope}',
+  listedAndNot: '{listed}, {others} fuera de esa selección',
   extract: 'Extracto: {found}. Filtros: {filters}.',
   searched: 'Búsqueda',
   exports: {

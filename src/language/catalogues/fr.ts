@@ -101,7 +101,8 @@ const strings: Catalogue = {
   scope: 'Indiqué pour',
   any: 'Tous',
   notListed: 'Non indiqué pour {scope}',
-  listedAndNot: '{found} pour {scope}, {others} hors de ce choix',
+  listed: '{found} pour {scope}',
+  listedAndNot: '{listed}, {others} hors de ce choix',
   extract: 'Extrait\u00a0: {found}. Filtres\u00a0: {filters}.',
   searched: 'Recherche',
   exports: {

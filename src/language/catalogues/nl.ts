@@ -87,7 +87,8 @@ const strings: Catalogue = {
   scope: 'Vermeld voor',
   any: 'Alle',
   notListed: 'Niet vermeld voor {scope}',
-  listedAndNot: '{found} vermeld voor {scope}, {others} daarvoor niet vermeld',
+  listed: '{found} vermeld voor {scope}',
+  listedAndNot: '{listed}, {others} daarvoor niet vermeld',
   extract: 'Uittreksel: {found}. Filters: {filters}.',
   searched: 'Zoekopdracht',
   exports: {

@@ -24,9 +24,13 @@ export function relationCell(field: string, { links = [] }: Subprocessor, locali
 }
 
 /** Where the name leads if no column shows links: to the website, otherwise to the first link without a relation. */
-export function nameHref({ links = [] }: Subprocessor, localization: Localization): SafeHref | undefined {
+export function nameLink({ links = [] }: Subprocessor): string | Link | undefined {
   const led = (rel: string | undefined) => links.find((one) => (typeof one === 'string' ? undefined : one.rel) === rel);
-  const link = led('website') ?? led(undefined);
+  return led('website') ?? led(undefined);
+}
+
+export function nameHref(row: Subprocessor, localization: Localization): SafeHref | undefined {
+  const link = nameLink(row);
   return link === undefined ? undefined : linkItems(link, localization, true)[0]?.href;
 }
 

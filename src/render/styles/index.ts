@@ -4,6 +4,7 @@
 // mixed from `currentColor`, so dark pages need nothing; sizes are in `em` of the page's text. Selectors name parts and
 // classes, never elements: a new control does not inherit what was meant for another.
 import { base } from './base.js';
+import { details } from './details.js';
 import { exporting } from './export.js';
 import { facets } from './facets.js';
 import { head } from './head.js';
@@ -15,4 +16,4 @@ import { text } from './text.js';
 import { toolbar } from './toolbar.js';
 
 /** What all lists share. Behind them each list has a sheet of its own: layout.ts. */
-export const styles = [base, text, head, toolbar, panel, facets, exporting, scope, table, print];
+export const styles = [base, text, head, toolbar, panel, facets, exporting, scope, table, details, print];

@@ -27,7 +27,7 @@ function sheetOf(layout: ListLayout, choice: string): string {
         min-inline-size: ${least}ch;
         inline-size: ${wish}ch;
       }
-      .with-details.column-${key}::before {
+      .row-header.column-${key}::before {
         min-inline-size: ${least}ch;
       }
     `,
@@ -84,23 +84,24 @@ function sheetOf(layout: ListLayout, choice: string): string {
         }
         /* Together they share an anonymous cell, which has no space of its own. */
         .secondary + .cell {
-          padding-inline-start: var(--subprocessor-list--column-gap);
+          /* Room for the link to the row, behind a badge too. */
+          padding-inline-start: max(var(--subprocessor-list--column-gap), 24px + 0.375em);
         }
         .secondary + .header-cell {
-          padding-inline-start: calc(var(--subprocessor-list--column-gap) / 0.875);
+          padding-inline-start: max(var(--subprocessor-list--column-gap) / 0.875, 24px + 0.375em / 0.875);
         }
-        .cell.with-details::before,
+        .cell.row-header::before,
         .cell.secondary::after {
           content: '';
           display: block;
           block-size: var(--subprocessor-list--row-padding);
         }
-        .header-cell.with-details,
+        .header-cell.name-heading,
         .header-row > .secondary {
           display: block;
           inline-size: auto;
         }
-        .with-details ~ .header-cell {
+        .name-heading ~ .header-cell {
           vertical-align: baseline;
         }
         .cell:is(.number, .date):not(.row-header) {
@@ -128,7 +129,8 @@ function sheetOf(layout: ListLayout, choice: string): string {
         .table,
         .body,
         .row,
-        .row-header:not(.with-details) {
+        .details-row,
+        .details-cell {
           display: block;
         }
         .fact {
@@ -169,6 +171,37 @@ function sheetOf(layout: ListLayout, choice: string): string {
           flex-basis: 100%;
         }
       }
+      /* Names above their facts: the link stands at the end of the line, the details like facts. */
+      @container not (inline-size >= ${Math.min(facts, table)}ch) {
+        .row {
+          position: relative;
+        }
+        .row::before {
+          content: '';
+          float: inline-end;
+          inline-size: 28px;
+          block-size: 24px;
+        }
+        .row-link {
+          inset-inline-end: 0;
+          inset-block-start: var(--subprocessor-list--row-padding);
+        }
+        .details {
+          display: block;
+        }
+        .detail {
+          display: flex;
+          flex-wrap: wrap;
+          align-items: baseline;
+          column-gap: 1.5ch;
+        }
+        .detail > .term {
+          flex: 0 0 ${label}ch;
+        }
+        .detail-value {
+          flex: 1 1 0;
+        }
+      }
       @container (inline-size >= ${facts}ch) and (not (inline-size >= ${table}ch)) {
         .table {
           display: table;
@@ -177,21 +210,16 @@ function sheetOf(layout: ListLayout, choice: string): string {
         .body {
           display: table-row-group;
         }
-        .row {
+        .row,
+        .details-row {
           display: table-row;
         }
-        .row-header:not(.with-details) {
-          display: table-cell;
-        }
-        .row-header {
-          padding-block: var(--subprocessor-list--row-padding);
-          padding-inline-end: 3ch;
+        /* Over both columns. */
+        .details-cell {
+          inline-size: 100cqi;
         }
         /* By columns, whose characters are those of the text and not a name's bold ones. */
         .name-column {
-          inline-size: calc(var(--subprocessor-list-name-width, ${name}ch) + 3ch);
-        }
-        .name-column.with-details {
           inline-size: var(--subprocessor-list-name-width, ${name}ch);
         }
         .gap-column {
@@ -209,13 +237,19 @@ function sheetOf(layout: ListLayout, choice: string): string {
           content: '';
           display: table-cell;
         }
-        .with-details::before {
+        .row-header::before {
           content: '';
           display: block;
           block-size: var(--subprocessor-list--row-padding);
         }
         .secondary > :last-child {
           margin-block-end: var(--subprocessor-list--row-padding);
+        }
+        /* In the flow, so that the space is kept. */
+        .row-link:last-child {
+          position: relative;
+          display: inline-block;
+          vertical-align: top;
         }
         :is(.row-header, .secondary) + .fact {
           padding-block-start: var(--subprocessor-list--row-padding);

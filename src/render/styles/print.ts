@@ -8,6 +8,8 @@ export const print = css`
     .sort-arrow,
     .scope,
     .panel,
+    .details-button,
+    [part~='row-link'],
     .button {
       display: none;
     }
@@ -19,8 +21,12 @@ export const print = css`
       margin-block-start: 1.5em;
     }
     .row,
+    .details-row,
     .header-row {
       break-inside: avoid;
+    }
+    .row.open {
+      break-after: avoid;
     }
   }
 `;

@@ -53,8 +53,8 @@ export const table = css`
       --subprocessor-list--row-background: var(--subprocessor-list-row-background-hover);
     }
     /* A name can only stay in view in a cell of its own; what stands below it elsewhere then has one, too. */
-    .wide .cell.with-details,
-    .wide .header-cell.with-details,
+    .wide .cell.row-header,
+    .wide .header-cell.name-heading,
     .wide .cell.secondary,
     .wide .header-row > .secondary {
       display: table-cell;
@@ -64,7 +64,7 @@ export const table = css`
     .wide .cell.secondary {
       padding-inline-start: 1em;
     }
-    .wide .cell.with-details::before,
+    .wide .cell.row-header::before,
     .wide .cell.secondary::after {
       content: none;
     }
@@ -100,7 +100,7 @@ export const table = css`
   .row {
     border-block-end: var(--subprocessor-list--hairline);
   }
-  .row[part~='even-row'] {
+  [part~='even-row'] {
     background: var(--subprocessor-list-row-background-alt);
   }
   /* What an address leads to is scrolled to below what a page keeps in view. */
@@ -138,7 +138,7 @@ export const table = css`
    * Two cells for a screen reader, one for the eye: what is not displayed as a cell shares one with its neighbour. As text,
    * so that a mark stands close to the name, and a badge after it where there is room.
    */
-  .cell.with-details,
+  .cell.row-header,
   .cell.secondary {
     display: inline;
     padding: 0;

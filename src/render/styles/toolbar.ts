@@ -4,6 +4,7 @@ import { css } from './css.js';
 export const toolbar = css`
   .button,
   .sort-button,
+  .details-button,
   .field {
     margin: 0;
     padding: 0.375em 0.75em;
@@ -16,7 +17,8 @@ export const toolbar = css`
     border-radius: var(--subprocessor-list--radius);
   }
   .button,
-  .sort-button {
+  .sort-button,
+  .details-button {
     cursor: pointer;
   }
   .button {

@@ -31,9 +31,22 @@ export const clipped = (element: Element): string[] =>
       (one) => `${describe(one)}: ${one.scrollWidth} × ${one.scrollHeight} in ${one.clientWidth} × ${one.clientHeight}`,
     );
 
+/** The space above a name is a box of the cell that holds it. */
+const wordsOf = (element: Element): Element => element.querySelector(':scope > [part=name-text]') ?? element;
+
+/** Without the space at the sides of a cell: the link to a row stands in it. */
+function innerBox(element: Element, { left, right, top, bottom }: DOMRect) {
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  return element.matches('td, th')
+    ? { left: left + parseFloat(paddingLeft), right: right - parseFloat(paddingRight), top, bottom }
+    : { left, right, top, bottom };
+}
+
 /** Pairs of which one lies on the other, though neither is inside the other. */
 export function overlapping(element: Element): string[] {
-  const boxes = seen(element).flatMap((one) => [...one.getClientRects()].map((box) => ({ one, box })));
+  const boxes = seen(element).flatMap((one) =>
+    [...wordsOf(one).getClientRects()].map((box) => ({ one, box: innerBox(one, box) })),
+  );
   // From top to bottom, so that each is compared only with what begins before it ends.
   boxes.sort((first, second) => first.box.top - second.box.top);
   return boxes.flatMap(({ one, box }, index) => {

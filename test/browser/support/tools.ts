@@ -85,7 +85,7 @@ export const valueNames = (element: SubprocessorList, filter: string): string[] 
 
 /** The checkbox of a value, whatever its count. */
 export function checkboxOf(element: SubprocessorList, filter: string, value: string): HTMLInputElement {
-  const found = valuesOf(element, filter).find(([name]) => name.replace(/ \d+$/, '') === value);
+  const found = valuesOf(element, filter).find(([name]) => name.replace(/ \p{Nd}+$/u, '') === value);
   if (!found) throw new Error(`${filter} has no ${value}, but ${valueNames(element, filter).join(', ')}`);
   return found[1];
 }
