@@ -436,7 +436,9 @@ describe('a permalink', () => {
     await loaded(element);
     await arrivedAt(element, 'Linked');
     await sendKeys({ press: 'Tab' });
-    expect(focusedIn(element)!.getAttribute('href')).to.equal('https://linked.example/');
+    const next = focusedIn(element)!;
+    expect(next.matches('a[href]')).to.equal(true);
+    expect(next.closest('[part~=marked-row]')).not.to.equal(null);
   });
 });
 
