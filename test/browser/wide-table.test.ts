@@ -109,6 +109,7 @@ describe('a table that scrolls sideways', () => {
     // Before what follows the names has a column of its own.
     wrapper.classList.remove('wide');
     const needed = all(element, 'table')[0]!.getBoundingClientRect().width;
+    wrapper.classList.add('wide');
     const { wrapper: padded } = await show({
       json: plain,
       css: 'subprocessor-list::part(scroll) { padding: 20px }',
