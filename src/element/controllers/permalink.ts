@@ -15,6 +15,12 @@ import type { Status } from './manifest.js';
 /** So many characters of an address that leads nowhere are repeated: anyone can write one. */
 const mostRepeated = 80;
 
+/**
+ * From when a row is in view until it has the focus, in milliseconds. Of one that gets it at once, Orca finds no name in
+ * Firefox, two times of five.
+ */
+const arrival = 100;
+
 type PermalinkHost = AddressHost & { readonly status: Status };
 
 /** Those on a page: only together they know that a row is in none of them. */
@@ -117,19 +123,23 @@ export class PermalinkController implements ReactiveController {
       this.gone ? '[part=notice]' : '[part~=group]:not([hidden]) [part~=marked-row]:not([hidden])',
     );
     if (!place || (!this.#hasMoved && this.#isReaderElsewhere)) return;
-    const name = place.querySelector<HTMLElement>('.row-header');
-    if (name) {
-      this.#focused = name;
-      name.tabIndex = -1;
-      name.focus({ preventScroll: true });
-    }
+    // Who reads on elsewhere, with a screen reader's own cursor, is led back also to what still has the focus.
+    this.#focused?.blur();
     scrollBelow(place);
-    // Once more, because a group that is far off is not laid out before.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (place.isConnected) scrollBelow(place);
-      }),
-    );
+    this.host.clock.setTimeout(() => {
+      if (!place.isConnected || this.#followed !== fragment) return;
+      this.#focus(place.querySelector<HTMLElement>('.row-header'));
+      scrollBelow(place);
+      // A group that is far off is not laid out before.
+      requestAnimationFrame(() => requestAnimationFrame(() => scrollBelow(place)));
+    }, arrival);
+  }
+
+  #focus(name: HTMLElement | null): void {
+    if (!name) return;
+    this.#focused = name;
+    name.tabIndex = -1;
+    name.focus({ preventScroll: true });
   }
 
   readonly #followAgain = (event: MouseEvent): void => {

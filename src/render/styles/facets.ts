@@ -42,8 +42,10 @@ export const facets = css`
   }
   .filter {
     min-inline-size: 0;
-    margin: 0 0 1.5em;
+    margin: 0;
+    /* No margin, which the end of a column swallows. */
     padding: 0;
+    padding-block-end: 1.5em;
     border: 0;
     break-inside: avoid;
   }
