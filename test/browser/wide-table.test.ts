@@ -92,6 +92,7 @@ describe('a table that scrolls sideways', () => {
   it('shows its last column whole at its end, in a wrapper with padding, too', async () => {
     for (const css of ['', 'subprocessor-list::part(scroll) { padding: 20px }']) {
       const { element, wrapper } = await show({ css });
+      wrapper.scrollIntoView();
       scrollToEnd(wrapper);
       const last = all(element, 'tbody tr:first-child td:last-child a')[0]!.getBoundingClientRect();
       const { right } = wrapper.getBoundingClientRect();
@@ -100,7 +101,9 @@ describe('a table that scrolls sideways', () => {
       // What is there is not behind a name.
       const { x, y, width, height } = last;
       const hit = element.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
-      expect(hit?.closest('td')).to.equal(all(element, 'tbody tr:first-child td:last-child')[0]);
+      expect(hit?.closest('td') === all(element, 'tbody tr:first-child td:last-child')[0], hit?.outerHTML).to.equal(
+        true,
+      );
     }
   });
 
@@ -109,6 +112,7 @@ describe('a table that scrolls sideways', () => {
     // Before what follows the names has a column of its own.
     wrapper.classList.remove('wide');
     const needed = all(element, 'table')[0]!.getBoundingClientRect().width;
+    wrapper.classList.add('wide');
     const { wrapper: padded } = await show({
       json: plain,
       css: 'subprocessor-list::part(scroll) { padding: 20px }',
