@@ -7,7 +7,7 @@ const count = /^\d+ of \d+ entries/;
 export const tests = {
   async 'says each choice with its name, and what they are for'(reader) {
     await reader.press('ctrl+Home', ['Our subprocessors']);
-    await reader.press('Tab Tab Tab', ['Listed for panel', 'Plan', 'Any']);
+    await reader.press('Tab Tab Tab Tab', ['Listed for panel', 'Plan', 'Any']);
   },
 
   async 'says how many rows are listed for a choice and how many are not, once'(reader) {

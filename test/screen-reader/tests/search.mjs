@@ -22,7 +22,7 @@ export const tests = {
   async 'says that nothing is left, and how to go back'(reader) {
     await reader.type('qqq', ['0 of 15 entries'], { once: [count] });
     // Past the button of the filters.
-    await reader.press('Tab Tab', ['Clear search push button']);
+    await reader.press('Tab Tab Tab', ['Clear search push button']);
   },
 
   async 'says where the focus goes when the search is cleared, and the count'(reader) {

@@ -8,7 +8,7 @@ export const tests = {
     await reader.press('ctrl+Home', ['Our subprocessors']);
     await reader.press('Tab', ['Search subprocessors']);
     // Past the button of the filters.
-    await reader.press('Tab Tab', [/Sort by.*(combo box|Original order)|Original order.*Sort by/]);
+    await reader.press('Tab Tab Tab', [/Sort by.*(combo box|Original order)|Original order.*Sort by/]);
   },
 
   async 'says each choice, and how the list is sorted, once'(reader) {

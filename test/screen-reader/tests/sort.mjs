@@ -6,7 +6,7 @@ export const tests = {
     await reader.press('ctrl+Home', ['Our subprocessors']);
     await reader.press('Tab', ['Search subprocessors']);
     // Past the button of the filters.
-    await reader.press('Tab Tab', ['Infrastructure', /^Service Name push button/]);
+    await reader.press('Tab Tab Tab', ['Infrastructure', /^Service Name push button/]);
   },
 
   async 'says how the list is sorted, once for each press'(reader) {
