@@ -19,6 +19,7 @@ const floors: Record<StateName, number> = {
   'of twelve columns': 33,
   'as tables, whatever fits': 35,
   'without rows': 4,
+  'with the details of its rows open': 22,
   'that was searched': 35,
   'that was sorted': 35,
   'in which nothing is found': 26,

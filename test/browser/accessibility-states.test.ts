@@ -22,6 +22,7 @@ const floors: Record<StateName, number> = {
   'of twelve columns': 29,
   'as tables, whatever fits': 31,
   'without rows': 9,
+  'with the details of its rows open': 31,
   'that was searched': 31,
   'that was sorted': 31,
   'in which nothing is found': 20,

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { LoadErrorReason } from '../../../src/manifest/errors.js';
 import type { SubprocessorList } from '../../../src/element/subprocessor-list.js';
 import { stillClock } from './clock.js';
-import { byRole, failed, loaded, makeList, manifestOf, search, settled, stage } from './element.js';
+import { allByRole, byRole, failed, loaded, makeList, manifestOf, search, settled, stage } from './element.js';
 import { everyFeature, wideManifest } from './features.js';
 import { heldNetwork } from './network.js';
 import { becomes } from './until.js';
@@ -63,6 +63,14 @@ export const states = {
   'of twelve columns': ready(wideManifest, { layout: 'table' }),
   'as tables, whatever fits': ready(everyFeature, { layout: 'table' }),
   'without rows': ready(manifestOf()),
+  'with the details of its rows open': async (put) => {
+    const element = await ready({ ...everyFeature, columns: ['name', 'purpose'] })(put);
+    for (const button of allByRole(element, 'button').filter(({ part }) => part.contains('details-button')))
+      button.click();
+    await element.updateComplete;
+    if (!element.shadowRoot!.querySelector('[part=details] a')) throw new Error('Nothing is open');
+    return element;
+  },
   'that was searched': async (put) => {
     const element = await ready(everyFeature)(put);
     await search(element, 'mail');
