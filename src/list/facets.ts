@@ -243,6 +243,14 @@ function chosenOf(list: FacetedList, chosen: Choices): [facet: Facet, keys: Read
   });
 }
 
+/** What a row holds where it stands: of the publisher's groups the one that it is in, and not every other that it names. */
+function keysAt({ row, groupId }: GroupRow, facet: Facet, { groupBy }: FacetedList): readonly string[] {
+  const keys = facet.keysOf(row);
+  return facet.key === 'group' && groupBy === 'group'
+    ? keys.filter((key) => groupKey(key) === groupKey(groupId))
+    : keys;
+}
+
 /** Several values of one filter widen it, several filters narrow the list. */
 export const facets: Filter<'facets', Choices> = {
   key: 'facets',
@@ -250,15 +258,7 @@ export const facets: Filter<'facets', Choices> = {
   test(chosen, list) {
     const all = chosenOf(list, chosen);
     if (!all.length) return undefined;
-    return ({ row, groupId }) =>
-      all.every(([facet, keys]) =>
-        facet.keysOf(row).some(
-          (key) =>
-            keys.has(key) &&
-            // In the groups that were chosen, and not in every other that the row stands in.
-            (facet.key !== 'group' || list.groupBy !== 'group' || groupKey(key) === groupKey(groupId)),
-        ),
-      );
+    return (row) => all.every(([facet, keys]) => keysAt(row, facet, list).some((key) => keys.has(key)));
   },
   toText: choicesToText,
   fromText: parseChoices,
@@ -285,19 +285,28 @@ export interface ViewFacet extends Omit<Facet, 'options'> {
  */
 export function viewFacets(list: FacetedList, rows: Iterable<GroupRow>, chosen: Choices): ViewFacet[] {
   const chosenKeys = new Map(chosenOf(list, chosen));
-  const counts = new Map(list.facets.map((facet) => [facet, new Map<string, number>()] as const));
-  for (const row of new Set([...rows].map(({ row }) => row))) {
-    const failed = [...chosenKeys].filter(([{ keysOf }, keys]) => !keysOf(row).some((key) => keys.has(key)));
+  const counted = new Map(list.facets.map((facet) => [facet, new Map<string, Set<ListRow>>()] as const));
+  // Each where it stands: a search for a group's title finds a row in that group alone.
+  for (const groupRow of rows) {
+    const failed = [...chosenKeys].filter(
+      ([facet, keys]) => !keysAt(groupRow, facet, list).some((key) => keys.has(key)),
+    );
     if (failed.length > 1) continue;
     const [only] = failed[0] ?? [];
-    for (const [facet, ofFacet] of counts)
-      if (!only || only === facet) for (const key of facet.keysOf(row)) ofFacet.set(key, (ofFacet.get(key) ?? 0) + 1);
+    for (const [facet, ofFacet] of counted) {
+      if (only && only !== facet) continue;
+      for (const key of keysAt(groupRow, facet, list)) {
+        const holders = ofFacet.get(key);
+        if (holders) holders.add(groupRow.row);
+        else ofFacet.set(key, new Set([groupRow.row]));
+      }
+    }
   }
   return list.facets.map((facet) => ({
     ...facet,
     options: facet.options.map((option) => ({
       ...option,
-      count: counts.get(facet)?.get(option.key) ?? 0,
+      count: counted.get(facet)?.get(option.key)?.size ?? 0,
       isChosen: chosenKeys.get(facet)?.has(option.key) ?? false,
     })),
   }));
