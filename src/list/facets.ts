@@ -74,7 +74,8 @@ export const derivedPlaces: readonly string[] = ['outside-eea', 'only-eea', 'no-
 
 /** By listed codes alone; nothing is concluded from them. */
 const locations: ReadValues = ({ applicable: { locations = [] } }, localization) => {
-  const { places } = localization.strings;
+  const { strings } = localization;
+  const { places } = strings;
   const codes = locations.flatMap((one) =>
     typeof one === 'string' ? [one] : one.country?.length ? one.country : [''],
   );
@@ -90,8 +91,10 @@ const locations: ReadValues = ({ applicable: { locations = [] } }, localization)
       places.outside,
     ),
     ...said('only-eea', codes.every(isInEea), places.inside),
-    ...said('no-country', !countries.length, places.none),
+    ...said('no-country', codes.every(isArea), places.none),
     ...known.map((code): Value => [code, () => localization.place(code)]),
+    // In words, and they may well name one.
+    ...said(other, known.length < codes.length, strings.otherValue),
   ];
 };
 

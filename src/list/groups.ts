@@ -30,9 +30,8 @@ export function groupRows(rows: readonly ListRow[], localization: Localization, 
   if (!facet?.options.some((option) => option.key)) return publishedGroups(rows, localization);
   const members = new Map<string, ListRow[]>(facet.options.map(({ key: id }) => [id, []]));
   for (const row of rows) {
-    const keys = facet.keysOf(row);
-    const named = keys.filter((one) => key !== 'locations' || !derivedPlaces.includes(one));
-    for (const id of named.length ? named : keys.slice(-1)) members.get(id)?.push(row);
+    for (const id of facet.keysOf(row))
+      if (key !== 'locations' || !derivedPlaces.includes(id)) members.get(id)?.push(row);
   }
   return [
     ...facet.options.flatMap(({ key: id, text }) => namedGroup({ id }, members.get(id) ?? [], text)),
