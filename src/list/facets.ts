@@ -2,6 +2,7 @@
 // a value shows. Prose never becomes one: who chose a value could not know which rows say the same in a sentence.
 import { parseDate } from '../manifest/date.js';
 import { groupKey } from '../manifest/groups.js';
+import { fold } from '../language/fold.js';
 import { publishedText, slug } from '../manifest/ids.js';
 import { isArea, isInEea } from '../manifest/places.js';
 import { transferMechanism, type FieldValue, type Text } from '../manifest/schema.js';
@@ -31,12 +32,15 @@ type ReadValues = (row: ListRow, localization: Localization) => readonly Value[]
 const isProse = (texts: readonly string[]): boolean =>
   texts.length === 1 && /[,;،、，\n]|[.:]\s|\.$|(?:\S+\s+){6}\S/.test(texts[0]?.trim() ?? '');
 
+/** A slug, as one can read it in an address; where signs tell texts apart, as `<` and `>` do, the text itself. */
+const keyOf = (text: string): string => (!/[<>≤≥=+#%*&§°$€£~]/.test(text) && slug(text)) || fold(text) || text;
+
 function textValues(texts: readonly Text[], localization: Localization): Value[] | undefined {
   const published = texts.map((text) => publishedText(text, localization.manifest.language).trim());
   if (isProse(published)) return undefined;
   return texts.flatMap((text, index): Value[] => {
     const written = published[index] ?? '';
-    return written ? [[slug(written) || written, () => localization.text(text)]] : [];
+    return written ? [[keyOf(written), () => localization.text(text)]] : [];
   });
 }
 
