@@ -2,7 +2,8 @@
 import { groupKey } from '../manifest/groups.js';
 import type { Group } from '../manifest/schema.js';
 import type { Item } from './content.js';
-import { derivedPlaces, facetOf } from './facets.js';
+import { derivedPlaces } from './facet-values.js';
+import { facetOf } from './facets.js';
 import type { Localization } from './localization.js';
 import type { ListRow } from './rows.js';
 
