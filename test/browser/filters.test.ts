@@ -463,6 +463,16 @@ describe('the sheet of a narrow list', () => {
     }
   });
 
+  it('is not to be taken for a dialog that the page has put into the list', async () => {
+    const { element } = await showTools({}, narrow);
+    const dialog = document.createElement('dialog');
+    dialog.slot = 'footer';
+    element.append(dialog);
+    dialog.showModal();
+    dialog.click();
+    expect(dialog.open).to.equal(true);
+  });
+
   it('stays inside of the screen, and scrolls by itself', async () => {
     const { element } = await showOpen({}, narrow);
     const { top, bottom, left, right } = openPanel(element)!.getBoundingClientRect();

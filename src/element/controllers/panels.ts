@@ -100,8 +100,8 @@ export class PanelsController implements ReactiveController {
     }
   };
 
-  /** A sheet's own box is beside what it holds. */
+  /** A sheet's own box is beside what it holds. A dialog that the page has put into a slot is the page's. */
   readonly #clickBeside = ({ target }: Event): void => {
-    if ((target as Element).matches('dialog:modal')) this.#close(target as HTMLDialogElement);
+    for (const panel of this.#panels) if (panel === target && panel.matches(':modal')) this.#close(panel);
   };
 }
