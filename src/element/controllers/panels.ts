@@ -45,7 +45,14 @@ export class PanelsController implements ReactiveController {
       panel.style.setProperty('--subprocessor-list--ground', ground);
       panel.style.setProperty('--subprocessor-list--words', ground && style.color);
       panel.showModal();
+      // All else of the page is inert now, and nothing is heard of what is.
+      this.#moveStatus(panel);
     }
+  }
+
+  #moveStatus(place: Element | null): void {
+    const status = this.#root.querySelector('[role=status]');
+    if (status) place?.append(status);
   }
 
   get #root(): ShadowRoot {
@@ -77,6 +84,7 @@ export class PanelsController implements ReactiveController {
   /** Also one that the reader has closed with a key or a gesture of the browser's. */
   readonly #closed = ({ target }: Event): void => {
     const panel = target as HTMLDialogElement;
+    if (panel.querySelector('[role=status]')) this.#moveStatus(this.#root.firstElementChild);
     if (panel.open || !this.#isWanted(panel)) return;
     if (!this.#root.activeElement) this.#buttonOf(panel)?.focus();
     this.list.set(({ opened }) => ({ opened: new Set([...opened].filter((name) => name !== panel.dataset['panel'])) }));
