@@ -42,9 +42,10 @@ function makeFormats(wanted: string): Formats {
   const number = (value: number): string => own?.number(value) ?? numbers().format(value);
   return {
     language,
-    // `of()` throws on `USA` and `Ireland`; `ZZ` and `XA` have names, but are not countries.
+    // `of()` throws on `USA` and `Ireland`; `ZZ`, `XA`, the Eurozone, the UN and Outlying Oceania have names, but are not
+    // countries.
     country: memoize((code: string) =>
-      /^(?!ZZ|X[A-JL-Z])[A-Z]{2}$/.test(code) ? (own?.country(code) ?? names('region').of(code)) : undefined,
+      /^(?!ZZ|EZ|UN|QO|X[A-JL-Z])[A-Z]{2}$/.test(code) ? (own?.country(code) ?? names('region').of(code)) : undefined,
     ),
     // `of()` throws on anything after language, script and region, such as `de-x-office`.
     languageName: (tag) => names('language').of(new Intl.Locale(tag).baseName) ?? tag,

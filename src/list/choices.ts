@@ -23,15 +23,17 @@ export const choicesToText = (choices: Choices): string =>
 
 /** Any text gives choices; what has no `=` is none. */
 export function parseChoices(text: string): Choices {
-  const choices = new Map<string, readonly string[]>();
+  const choices = new Map<string, Set<string>>();
   for (const choice of text.split(';')) {
     const [key = '', values] = choice.split(/=([^]*)/);
     if (values === undefined) continue;
     const name = unescape(key.trim());
-    const all = [...(choices.get(name) ?? []), ...values.split(',').map((value) => unescape(value.trim()))];
-    choices.set(name, [...new Set(all)]);
+    // Added to and not made anew: anyone can write an address that names one key ten thousand times.
+    const all = choices.get(name) ?? new Set();
+    choices.set(name, all);
+    for (const value of values.split(',')) all.add(unescape(value.trim()));
   }
-  return choices;
+  return new Map([...choices].map(([key, values]) => [key, [...values]]));
 }
 
 /** With other values of one key; without the key if there are none. */

@@ -2,7 +2,8 @@
 import { groupKey } from '../manifest/groups.js';
 import type { Group } from '../manifest/schema.js';
 import type { Item } from './content.js';
-import { derivedPlaces, facetOf } from './facets.js';
+import { derivedPlaces } from './facet-values.js';
+import { facetOf } from './facets.js';
 import type { Localization } from './localization.js';
 import type { ListRow } from './rows.js';
 
@@ -30,9 +31,8 @@ export function groupRows(rows: readonly ListRow[], localization: Localization, 
   if (!facet?.options.some((option) => option.key)) return publishedGroups(rows, localization);
   const members = new Map<string, ListRow[]>(facet.options.map(({ key: id }) => [id, []]));
   for (const row of rows) {
-    const keys = facet.keysOf(row);
-    const named = keys.filter((one) => key !== 'locations' || !derivedPlaces.includes(one));
-    for (const id of named.length ? named : keys.slice(-1)) members.get(id)?.push(row);
+    for (const id of facet.keysOf(row))
+      if (key !== 'locations' || !derivedPlaces.includes(id)) members.get(id)?.push(row);
   }
   return [
     ...facet.options.flatMap(({ key: id, text }) => namedGroup({ id }, members.get(id) ?? [], text)),

@@ -5,7 +5,7 @@ export const isArea = (code: string): boolean => /^(EU|EEA|GLOBAL)$/.test(code);
 
 /** The member states, the territories with codes of their own where the GDPR applies (Art. 355 TFEU), and the two areas. */
 const inEea = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK AX GF GP MF MQ RE YT EU EEA'.split(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK AX EA GF GP IC MF MQ RE YT EU EEA'.split(
     ' ',
   ),
 );

@@ -463,6 +463,29 @@ describe('the sheet of a narrow list', () => {
     }
   });
 
+  it('has the status region in it, since nothing is heard of what is behind a sheet', async () => {
+    const { element, time, status } = await showOpen({}, narrow);
+    const region = byRole(element, 'status');
+    expect(openPanel(element)!.contains(region)).to.equal(true);
+    await tick(element, 'Transfer mechanism', 'Standard contractual clauses');
+    await time.pass(500);
+    await element.updateComplete;
+    expect(status()).to.equal('3 of 8 entries');
+    await pressButton(element, 'Show 3 subprocessors');
+    await becomes(() => region.closest('dialog') === null);
+    expect(byRole(element, 'status')).to.equal(region);
+  });
+
+  it('is not to be taken for a dialog that the page has put into the list', async () => {
+    const { element } = await showTools({}, narrow);
+    const dialog = document.createElement('dialog');
+    dialog.slot = 'footer';
+    element.append(dialog);
+    dialog.showModal();
+    dialog.click();
+    expect(dialog.open).to.equal(true);
+  });
+
   it('stays inside of the screen, and scrolls by itself', async () => {
     const { element } = await showOpen({}, narrow);
     const { top, bottom, left, right } = openPanel(element)!.getBoundingClientRect();

@@ -99,6 +99,34 @@ describe('another document', () => {
     expectStyled(leaver);
   });
 
+  it('is the one that is printed, and in which rows are copied: the one that it has left hears nothing of it', async () => {
+    const manifest = {
+      version: 1,
+      columns: ['name', 'purpose'],
+      subprocessors: [
+        { name: 'Acme', purpose: 'Mail', category: 'E-mail' },
+        { name: 'Birch', purpose: 'Storage', category: 'Hosting' },
+      ],
+    };
+    const element = mount({}, { manifest });
+    await loaded(element);
+    const frame = emptyFrame();
+    frame.contentDocument!.body.append(element);
+    await settled(element);
+    const opened = () => element.shadowRoot!.querySelectorAll('[part=details]').length;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(opened()).to.equal(0);
+    frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+    expect(opened()).to.equal(2);
+    frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect(opened()).to.equal(0);
+    const table = inside(element, 'table');
+    frame.contentDocument!.getSelection()!.setBaseAndExtent(table, 0, table, table.childNodes.length);
+    const copy = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+    document.body.dispatchEvent(copy);
+    expect(copy.defaultPrevented).to.equal(false);
+  });
+
   it('[Q11] is looked at for its language, and its width for what is too wide', async () => {
     const frame = emptyFrame();
     frame.contentDocument!.documentElement.lang = 'fr';

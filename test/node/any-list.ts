@@ -110,7 +110,7 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
   standing: ['current', 'upcoming', 'leaving', 'former'],
   group: ['', 'core', '__proto__', 'Misc', 'loose', 'Loose'],
   role: ['subprocessor', 'affiliate', 'other'],
-  locations: ['', 'outside-eea', 'only-eea', 'no-country', 'IE', 'US', 'EU'],
+  locations: ['', '*', 'outside-eea', 'only-eea', 'no-country', 'IE', 'US', 'EU'],
   transfer: ['', '*', 'SCC', 'DPF', 'none'],
   dataCategories: ['', 'name', 'e-mail-address', 'arger', 'constructor'],
   dataSubjects: ['', 'guests', 'staff'],

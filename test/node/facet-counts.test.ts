@@ -11,12 +11,16 @@ import { listed, read } from './list-by-hand.js';
 const shownRows = ({ groups, others }: ListView): Set<string> =>
   new Set([...groups, ...others].flatMap((group) => group.shownRows.map(({ row }) => row.id)));
 
+/** A search for the title of a group, which finds a row of two groups in one of them. */
+const anyTitle = fc.constantFrom(undefined, undefined, 'kernel', 'misc');
+
 describe('the count of each value', () => {
   it('is the number of rows that choosing it alone in its filter shows', () => {
     let dead = 0;
     let alive = 0;
     fc.assert(
-      fc.property(anyList, anyState, (published, state) => {
+      fc.property(anyList, anyState, anyTitle, (published, any, title) => {
+        const state = title === undefined ? any : { ...any, query: title, groupBy: 'group' };
         const list = read(published, { filters: filterKeys, groupBy: state.groupBy });
         for (const { key, options } of viewList(list, state).facets) {
           for (const option of options) {
@@ -64,6 +68,22 @@ describe('the count of each value', () => {
         assert.deepEqual(counts(state.groupBy, {}), counts('none', { sort: undefined }));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('is not of a group that a search for the title of another has left a row out of', () => {
+    const rows = [
+      { name: 'A', group: ['One', 'Two'] },
+      { name: 'B', group: 'One' },
+      { name: 'C', group: 'Two' },
+    ];
+    const [facet] = viewList(read(listed(rows), { filters: ['group'] }), { ...initialState(), query: 'one' }).facets;
+    assert.deepEqual(
+      facet?.options.map(({ key, count }) => [key, count]),
+      [
+        ['one', 2],
+        ['two', 0],
+      ],
     );
   });
 

@@ -47,8 +47,10 @@ function held(row: AnyRow, filter: string, scope: ListState['scope']): string[] 
       return [
         ...(named.some((code) => !eea.includes(code)) ? ['outside-eea'] : []),
         ...(codes.every((code) => eea.includes(code)) ? ['only-eea'] : []),
-        ...(named.length ? [] : ['no-country']),
+        ...(codes.every((code) => areas.includes(code)) ? ['no-country'] : []),
         ...codes.filter((code) => countries.includes(code) || areas.includes(code)),
+        // In words.
+        ...(codes.every((code) => countries.includes(code) || areas.includes(code)) ? [] : ['*']),
       ];
     }
     case 'transfer':

@@ -86,11 +86,11 @@ describe('grouping by', () => {
   ];
   const dimensions = [{ id: 'plan', label: 'Plan', values: ['free', 'pro'] }];
 
-  it('location has a group for each place, and one for those that name no country and those that state nothing', () => {
+  it('location has a group for each place, and one for those that say it in words and those that state nothing', () => {
     assert.deepEqual(grouped(rows, 'locations'), {
       Ireland: ['A', 'B'],
       'United States': ['A'],
-      'Names no single country': ['C'],
+      Other: ['C'],
       'Not stated': ['D'],
     });
   });

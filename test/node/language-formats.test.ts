@@ -17,7 +17,7 @@ describe('[Q12] countries', () => {
     assert.equal(en.country('XK'), 'Kosovo');
   });
 
-  for (const code of ['USA', 'Ireland', 'ie', 'ZZ', 'XA', 'QZ', '', '419', 'constructor']) {
+  for (const code of ['USA', 'Ireland', 'ie', 'ZZ', 'XA', 'QZ', 'EZ', 'UN', 'QO', '', '419', 'constructor']) {
     it(`${JSON.stringify(code)} is no code of a country`, () => assert.equal(en.country(code), undefined));
   }
 });

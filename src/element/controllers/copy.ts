@@ -4,17 +4,21 @@ import type { LitElement, ReactiveController } from 'lit';
 import { asValue } from '../../list/formula.js';
 
 export class CopyController implements ReactiveController {
+  #whileConnected: AbortController | undefined;
+
   constructor(readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
     // Not of the shadow root: some engines tell the body of it, whatever is selected.
-    this.host.ownerDocument.addEventListener('copy', this.#copy);
+    // By a signal, since the document is another one by the time that a list hears of its move.
+    this.#whileConnected = new AbortController();
+    this.host.ownerDocument.addEventListener('copy', this.#copy, { signal: this.#whileConnected.signal });
   }
 
   hostDisconnected(): void {
-    this.host.ownerDocument.removeEventListener('copy', this.#copy);
+    this.#whileConnected?.abort();
   }
 
   readonly #copy = (event: ClipboardEvent): void => {

@@ -45,7 +45,14 @@ export class PanelsController implements ReactiveController {
       panel.style.setProperty('--subprocessor-list--ground', ground);
       panel.style.setProperty('--subprocessor-list--words', ground && style.color);
       panel.showModal();
+      // All else of the page is inert now, and nothing is heard of what is.
+      this.#moveStatus(panel);
     }
+  }
+
+  #moveStatus(place: Element | null): void {
+    const status = this.#root.querySelector('[role=status]');
+    if (status) place?.append(status);
   }
 
   get #root(): ShadowRoot {
@@ -77,6 +84,7 @@ export class PanelsController implements ReactiveController {
   /** Also one that the reader has closed with a key or a gesture of the browser's. */
   readonly #closed = ({ target }: Event): void => {
     const panel = target as HTMLDialogElement;
+    if (panel.querySelector('[role=status]')) this.#moveStatus(this.#root.firstElementChild);
     if (panel.open || !this.#isWanted(panel)) return;
     if (!this.#root.activeElement) this.#buttonOf(panel)?.focus();
     this.list.set(({ opened }) => ({ opened: new Set([...opened].filter((name) => name !== panel.dataset['panel'])) }));
@@ -100,8 +108,8 @@ export class PanelsController implements ReactiveController {
     }
   };
 
-  /** A sheet's own box is beside what it holds. */
+  /** A sheet's own box is beside what it holds. A dialog that the page has put into a slot is the page's. */
   readonly #clickBeside = ({ target }: Event): void => {
-    if ((target as Element).matches('dialog:modal')) this.#close(target as HTMLDialogElement);
+    for (const panel of this.#panels) if (panel === target && panel.matches(':modal')) this.#close(panel);
   };
 }

@@ -83,7 +83,7 @@ const strings: Catalogue = {
   statuses: {
     current: 'Aktuell (einschließlich endender)',
     upcoming: 'Bevorstehend',
-    leaving: 'Endend',
+    leaving: 'Endet',
     former: 'Nicht mehr eingesetzt',
   },
   scope: 'Aufgeführt für',
