@@ -10,8 +10,11 @@ export const tests = {
     await reader.press('Return', ['expanded']);
   },
 
-  async 'says the fields under their labels'(reader) {
-    await reader.press('Down Down Down Down Down Down', [
+  async 'says the fields under their labels, in a row below'(reader) {
+    await reader.press('ctrl+Home', ['Our subprocessors']);
+    await reader.press('t', ['table with']);
+    await reader.press('alt+shift+Down', [/^Alpha Cloud row header/]);
+    await reader.press('alt+shift+Down', [
       'Location',
       'Ireland',
       'Transfer mechanism',
