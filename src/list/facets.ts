@@ -7,7 +7,16 @@ import { fixedOrder, other, readerOf, unstated, usual } from './facet-values.js'
 import { fieldLabel } from './fields/index.js';
 import type { FacetedList, Filter } from './filter.js';
 import type { Localization } from './localization.js';
-import type { GroupRow, ListRow } from './rows.js';
+import { ListRow, type GroupRow } from './rows.js';
+
+/** A row with each of its locations alone, and with none, where any of them is listed for some set-ups only. */
+function conditionalStates({ row, id }: ListRow, localization: Localization): ListRow[] {
+  const { locations = [] } = row;
+  if (!locations.some((one) => typeof one === 'object' && one.appliesTo)) return [];
+  return [[], ...locations.map((one) => [one])].map(
+    (some) => new ListRow(row, id, localization, { ...row, locations: some }),
+  );
+}
 
 /**
  * A facet of a list; `undefined` if a row holds prose in it. Cost: one look at each row.
@@ -31,6 +40,8 @@ export function facetOf(key: string, rows: readonly ListRow[], localization: Loc
   };
   const held = rows.map(keysOf);
   if (held.includes(undefined)) return undefined;
+  // Which places a row lists depends on the set-up that is chosen: what it may say then is a value, too.
+  if (key === 'locations') for (const row of rows) for (const one of conditionalStates(row, localization)) keysOf(one);
   if (held.some((keys) => keys?.[0] === unstated))
     texts.set(unstated, { text: localization.dimension(key) ? strings.all : strings.notStated });
   const order = key === 'group' ? (localization.manifest.groups ?? []).map(({ id }) => id) : fixedOrder;

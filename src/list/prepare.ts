@@ -66,7 +66,8 @@ export function prepareList(manifest: Manifest, options: PrepareOptions): Prepar
   const localization = new Localization(manifest, options);
   const { strings, stringFormats, ids } = localization;
   const rows = manifest.subprocessors.map((row, index) => new ListRow(row, ids[index] ?? '', localization));
-  const groups = groupRows(rows, localization, groupBy).map((group) => prepareGroup(group, localization));
+  const rowGroups = groupRows(rows, localization, groupBy);
+  const groups = rowGroups.map((group) => prepareGroup(group, localization));
   const head = headOf(localization);
   const upcoming = upcomingOf(rows, localization);
   // Last, when every text has been read.
@@ -74,7 +75,8 @@ export function prepareList(manifest: Manifest, options: PrepareOptions): Prepar
   return {
     ...head,
     ...withLayout(groups),
-    groupBy,
+    // By prose, or by what no row states, the publisher's groups stand.
+    groupBy: groupBy === 'none' || rowGroups.some(({ title }) => title) ? groupBy : 'group',
     rows,
     facets: facetsOf(rows, localization, filters),
     upcoming,

@@ -41,7 +41,7 @@ function held(row: AnyRow, filter: string, scope: ListState['scope']): string[] 
       return row.role === 'affiliate' ? ['subprocessor', 'affiliate'] : [row.role ?? 'subprocessor'];
     case 'locations': {
       const stated = (row.locations ?? []).filter((one) => typeof one === 'string' || isFor(one.appliesTo, scope));
-      if (!stated.length) return [];
+      if (!stated.length) return row.locations?.length ? ['*'] : [];
       const codes = stated.flatMap((one) => (typeof one === 'string' ? [one] : (one.country ?? ['text'])));
       const named = codes.filter((code) => countries.includes(code));
       return [
@@ -82,6 +82,13 @@ function held(row: AnyRow, filter: string, scope: ListState['scope']): string[] 
 
 const orUnstated = (keys: readonly string[]): readonly string[] => (keys.length ? keys : ['']);
 
+/** What a row may say of its places, where they depend on the set-up: each alone, and none of them. */
+function placesOneByOne(row: AnyRow): (readonly string[])[] {
+  const { locations = [] } = row;
+  if (!locations.some((one) => typeof one === 'object' && one.appliesTo)) return [];
+  return [['*'], ...locations.map((one) => held({ ...row, locations: [one] }, 'locations', new Map()) ?? [])];
+}
+
 /** The filters that narrow this list, each with the values that have an effect. */
 function effective({ subprocessors: rows }: AnyList, { facets }: ListState): [filter: string, values: string[]][] {
   return [...facets].flatMap(([filter, values]): [string, string[]][] => {
@@ -89,7 +96,9 @@ function effective({ subprocessors: rows }: AnyList, { facets }: ListState): [fi
     const all = rows.map((row) => held(row, filter, new Map()));
     if (all.includes(undefined)) return [];
     const ofRows = all.map((keys) => new Set(orUnstated(keys ?? [])));
-    const options = [...new Set(ofRows.flatMap((keys) => [...keys]))];
+    // With another set-up a row lists other places, which can be chosen before.
+    const later = filter === 'locations' ? rows.flatMap(placesOneByOne) : [];
+    const options = [...new Set([...ofRows, ...later.map((keys) => new Set(keys))].flatMap((keys) => [...keys]))];
     if (!options.some((option) => ofRows.some((keys) => !keys.has(option)))) return [];
     const known = values.filter((value) => options.includes(value));
     return known.length ? [[filter, known]] : [];
