@@ -9,13 +9,11 @@ import type { FacetedList, Filter } from './filter.js';
 import type { Localization } from './localization.js';
 import { ListRow, type GroupRow } from './rows.js';
 
-/** A row with each of its locations alone, and with none, where any of them is listed for some set-ups only. */
+/** A row with each of its locations alone, where any of them is listed for some set-ups only. */
 function conditionalStates({ row, id }: ListRow, localization: Localization): ListRow[] {
   const { locations = [] } = row;
   if (!locations.some((one) => typeof one === 'object' && one.appliesTo)) return [];
-  return [[], ...locations.map((one) => [one])].map(
-    (some) => new ListRow(row, id, localization, { ...row, locations: some }),
-  );
+  return locations.map((one) => new ListRow(row, id, localization, { ...row, locations: [one] }));
 }
 
 /**

@@ -8,7 +8,7 @@ import { becomes } from './support/until.js';
 describe('[Q4] the wrapper of a table', () => {
   it('lets a page make its headings stick to the top of the window while the rows go by', async () => {
     const sticky = Object.assign(document.createElement('style'), {
-      textContent: 'subprocessor-list::part(header-cell) { position: sticky; inset-block-start: 0 }',
+      textContent: 'subprocessor-list::part(head) { position: sticky; inset-block-start: 0 }',
     });
     const place = stage();
     const element = makeList(

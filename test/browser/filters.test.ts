@@ -370,13 +370,13 @@ describe('the panel in the flow', () => {
     await element.updateComplete;
     expect([openPanel(element)!.matches(':modal'), focused(element)]).to.deep.equal([false, filtersButton(element)]);
     const stops: string[] = [];
-    while (stops.length < 3) {
+    while (stops.length < 4) {
       await sendKeys({ press: 'Tab' });
       stops.push(`${focused(element).localName}.${focused(element).className} ${nameOf(focused(element))}`);
     }
     // Nothing on the way but controls: no box that scrolls, though it has nothing to scroll to.
     expect(stops.map((stop) => stop.replace(/^\S+ | \d+$/g, ''))).to.deep.equal(
-      ['Plan', 'Data region', 'Current (including ending)'],
+      ['Export', 'Plan', 'Data region', 'Current (including ending)'],
       stops.join(),
     );
     await sendKeys({ press: ' ' });

@@ -82,11 +82,11 @@ function held(row: AnyRow, filter: string, scope: ListState['scope']): string[] 
 
 const orUnstated = (keys: readonly string[]): readonly string[] => (keys.length ? keys : ['']);
 
-/** What a row may say of its places, where they depend on the set-up: each alone, and none of them. */
+/** What a row may say of its places, where they depend on the set-up: each alone. */
 function placesOneByOne(row: AnyRow): (readonly string[])[] {
   const { locations = [] } = row;
   if (!locations.some((one) => typeof one === 'object' && one.appliesTo)) return [];
-  return [['*'], ...locations.map((one) => held({ ...row, locations: [one] }, 'locations', new Map()) ?? [])];
+  return locations.map((one) => held({ ...row, locations: [one] }, 'locations', new Map()) ?? []);
 }
 
 /** The filters that narrow this list, each with the values that have an effect. */

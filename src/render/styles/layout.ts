@@ -179,11 +179,12 @@ function sheetOf(layout: ListLayout, choice: string): string {
         .row::before {
           content: '';
           float: inline-end;
-          inline-size: 28px;
+          inline-size: 32px;
           block-size: 24px;
         }
+        /* With the room for its ring. */
         .row-link {
-          inset-inline-end: 0;
+          inset-inline-end: 4px;
           inset-block-start: var(--subprocessor-list--row-padding);
         }
         .details {
