@@ -56,7 +56,7 @@ describe('print', () => {
       place.append(element);
       await loaded(element);
       await emulate(this, { media: 'print' }, 'print');
-      const cells = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody td')];
+      const cells = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody td.fact')];
       expect(cells).to.have.length(2 * (columns - 1));
       expect(protruding(element)).to.deep.equal([]);
       expect(clipped(element)).to.deep.equal([]);
