@@ -249,7 +249,7 @@ describe('the choice of an order, where there is no row of headings,', () => {
     const element = mount({}, { manifest: ofGroups });
     await loaded(element);
     const root = element.shadowRoot!;
-    const cell = () => getComputedStyle(root.querySelector('tbody td')!).display;
+    const cell = () => getComputedStyle(root.querySelector('tbody td.fact')!).display;
     // The narrowest place in which they are tables, where it is also away.
     for (let width = 150; cell() !== 'table-cell'; width += 1)
       element.parentElement!.style.inlineSize = `${String(width)}px`;
@@ -322,9 +322,10 @@ describe('the choice of an order, where there is no row of headings,', () => {
 
   it('is what Tab comes to in a list that is not tables, and headings’ buttons in one that is', async () => {
     for (const [layout, stops] of Object.entries({
-      table: ['searchbox', 'button', 'button', 'button'],
-      facts: ['searchbox', 'combobox'],
-      stack: ['searchbox', 'combobox'],
+      // The export, then the headings; then the link of each row.
+      table: ['searchbox', 'button', 'button', 'button', 'button', 'link', 'link', 'link'],
+      facts: ['searchbox', 'button', 'combobox', 'link', 'link', 'link'],
+      stack: ['searchbox', 'button', 'combobox', 'link', 'link', 'link'],
     })) {
       const element = await show({ layout });
       const before = document.createElement('button');
