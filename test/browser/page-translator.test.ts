@@ -54,6 +54,7 @@ const german = {
   found: { one: '{count} von {total} Zeilen', other: '{count} von {total} Zeilen' },
   nothing: 'Nichts zu „{query}“.',
   empty: 'Nichts da.',
+  details: 'Mehr',
   exports: { ...en.exports, label: 'Mitnehmen' },
   columns: { ...en.columns, name: 'Firma', purpose: 'Zweck' },
 };
