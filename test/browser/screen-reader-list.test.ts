@@ -18,7 +18,18 @@ const field = /^searchbox, Search subprocessors/;
 /** What is said of a cell that holds one thing. */
 const cell = (name: string, ...content: string[]) => [`cell, ${name}`, ...content, `end of cell, ${name}`];
 
-const digitalOcean = 'Digital Ocean DigitalOcean Holdings, Inc. privacy@digitalocean.com https://www.digitalocean.com/';
+/** What is said of a column with a button that sorts by it. */
+const sortedBy = (name: string) => [`columnheader, ${name}`, `button, ${name}`, `end of columnheader, ${name}`];
+
+/** What is said of the column of what stands below the names, which has no button. */
+const detailsHeading = ['columnheader, Details', 'Details', 'end of columnheader, Details'];
+
+/** What is said of the cell below a name that holds only the link to its row. */
+const belowName = (name: string) => cell(`Link to ${name}`, `link, Link to ${name}`);
+
+// The simulation names a row by its cells, without a space between two that are displayed as text; Chromium names no row.
+const digitalOcean =
+  'Digital OceanLink to Digital Ocean DigitalOcean Holdings, Inc. privacy@digitalocean.com https://www.digitalocean.com/';
 
 async function publishedList() {
   const page = await openPage('/demo/krispcall.html');
@@ -44,10 +55,16 @@ async function failedList() {
 }
 
 describe('a screen reader', () => {
-  it('says the field, the count, and the group’s heading before its table', async () => {
+  it('says the field, the buttons beside it, the count, and the group’s heading before its table', async () => {
     const { reader } = await publishedList();
     const said = await reader.readTo('table, Infrastructure');
-    const expected = ['15 subprocessors', 'heading, Infrastructure, level 3', 'table, Infrastructure'];
+    const expected = [
+      'button, Filters, 1 control, not expanded',
+      'button, Export, 1 control, not expanded',
+      '15 subprocessors',
+      'heading, Infrastructure, level 3',
+      'table, Infrastructure',
+    ];
     expect(said[0]).to.match(field);
     expect(said.filter((phrase) => expected.includes(phrase))).to.deep.equal(expected);
   });
@@ -60,19 +77,18 @@ describe('a screen reader', () => {
       'Infrastructure',
       'end of caption, Infrastructure',
       'rowgroup',
-      'row, Service Name Legal Name Contact Website',
-      ...['Service Name', 'Legal Name', 'Contact', 'Website'].flatMap((name) => [
-        `columnheader, ${name}`,
-        `button, ${name}`,
-        `end of columnheader, ${name}`,
-      ]),
-      'end of row, Service Name Legal Name Contact Website',
+      'row, Service Name Details Legal Name Contact Website',
+      ...sortedBy('Service Name'),
+      ...detailsHeading,
+      ...['Legal Name', 'Contact', 'Website'].flatMap(sortedBy),
+      'end of row, Service Name Details Legal Name Contact Website',
       'end of rowgroup',
       'rowgroup',
       `row, ${digitalOcean}`,
       'rowheader, Digital Ocean',
       'Digital Ocean',
       'end of rowheader, Digital Ocean',
+      ...belowName('Digital Ocean'),
       ...cell('DigitalOcean Holdings, Inc.', 'DigitalOcean Holdings, Inc.'),
       // The simulation says the pieces of an address, between which a line may break, one by one; Orca says it whole.
       ...cell(
@@ -171,11 +187,18 @@ describe('a screen reader', () => {
     // It goes on from the list's first control, which has the focus now, and not from the top of the page.
     expect(await reader.readTo('rowheader, Acme Hosting')).to.deep.equal([
       'end of columnheader, Name',
-      'end of row, Name',
+      ...detailsHeading,
+      'end of row, Name Details',
       'end of rowgroup',
       'rowgroup',
-      'row, Acme Hosting',
+      'row, Acme HostingLink to Acme Hosting',
       'rowheader, Acme Hosting',
+    ]);
+    expect(await reader.readTo('end of row, Acme HostingLink to Acme Hosting')).to.deep.equal([
+      'Acme Hosting',
+      'end of rowheader, Acme Hosting',
+      ...belowName('Acme Hosting'),
+      'end of row, Acme HostingLink to Acme Hosting',
     ]);
   });
 });

@@ -9,7 +9,7 @@ type ReaderWindow = Window & typeof globalThis & { virtual?: Virtual };
 const file = '/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js';
 
 /** More items than any list here has. */
-const bound = 500;
+const bound = 1000;
 
 const isAnnouncement = (phrase: string) => /^(polite|assertive): /.test(phrase);
 
