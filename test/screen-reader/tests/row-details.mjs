@@ -10,18 +10,6 @@ export const tests = {
     await reader.press('Return', ['expanded']);
   },
 
-  async 'says the fields under their labels, in a row below'(reader) {
-    await reader.press('ctrl+Home', ['Our subprocessors']);
-    await reader.press('t', ['table with']);
-    await reader.press('alt+shift+Down', [/^Alpha Cloud row header/]);
-    await reader.press('alt+shift+Down', [
-      'Location',
-      'Ireland',
-      'Transfer mechanism',
-      'No transfer to a third country',
-    ]);
-  },
-
   async 'leads by Tab to the address and to the link of the row'(reader) {
     await reader.press('Tab', ['privacy@alpha.example link']);
     await reader.press('Tab', ['Link to this entry link']);
@@ -34,5 +22,15 @@ export const tests = {
   async 'has a link and no button where nothing is left to say'(reader) {
     await reader.press('Tab', ['Link to Beta Storage link']);
     await reader.press('Tab', [/Details of Gamma Mail.*collapsed/]);
+  },
+
+  async 'says the fields under their labels'(reader) {
+    await reader.press('Return', ['expanded']);
+    await reader.press('Tab', ['Link to this entry link']);
+    const said = [];
+    while (!said.some((phrase) => phrase.includes('Location')) && said.length < 12)
+      said.push(...(await reader.press('Up', [/./])));
+    const text = said.join(' | ');
+    if (!/Germany, France.*Location/.test(text)) throw new Error(`What was said, from below: ${text}`);
   },
 };

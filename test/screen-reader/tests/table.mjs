@@ -12,25 +12,26 @@ export const tests = {
     await reader.press('ctrl+Home', ['Our subprocessors']);
     await reader.press('t', [
       'Infrastructure',
-      'table with 4 rows 4 columns',
+      'table with 4 rows 5 columns',
       'column header',
       'Service Name push button',
     ]);
     // It has the same columns: the buttons are in the first table alone.
-    await reader.press('t', ['Security', 'table with 4 rows 4 columns', 'Service Name column header'], {
+    await reader.press('t', ['Security', 'table with 4 rows 5 columns', 'Service Name column header'], {
       never: ['push button'],
     });
-    await reader.press('shift+t', ['Infrastructure', 'table with 4 rows 4 columns']);
+    await reader.press('shift+t', ['Infrastructure', 'table with 4 rows 5 columns']);
   },
 
   async 'goes from cell to cell, with the heading of each other column and each other row'(reader) {
     await reader.press('alt+shift+Down', ['Digital Ocean row header', 'Row 2, column 1']);
-    await reader.press('alt+shift+Right', ['DigitalOcean Holdings, Inc.', 'Row 2, column 2']);
-    await reader.press('alt+shift+Right', ['Contact', 'privacy@digitalocean.com link', 'Row 2, column 3']);
-    await reader.press('alt+shift+Down', ['Twilio', 'privacy@twilio.com link', 'Row 3, column 3'], {
+    await reader.press('alt+shift+Right', ['Link to Digital Ocean link', 'Row 2, column 2']);
+    await reader.press('alt+shift+Right', ['DigitalOcean Holdings, Inc.', 'Row 2, column 3']);
+    await reader.press('alt+shift+Right', ['Contact', 'privacy@digitalocean.com link', 'Row 2, column 4']);
+    await reader.press('alt+shift+Down', ['Twilio', 'privacy@twilio.com link', 'Row 3, column 4'], {
       once: ['Twilio'],
     });
-    await reader.press('alt+shift+Left', ['Legal Name', 'Twilio, Inc.', 'Row 3, column 2']);
+    await reader.press('alt+shift+Left', ['Legal Name', 'Twilio, Inc.', 'Row 3, column 3']);
   },
 
   async 'goes line by line, and does not say a group’s name more than twice'(reader) {
