@@ -1,4 +1,5 @@
 // State ⇄ the query parameters of an address. Reading what was written gives the same view.
+import { withoutFragment } from '../manifest/address-text.js';
 import { choicesToText, parseChoices } from './choices.js';
 import type { StatePart } from './filter.js';
 import { filters } from './filters.js';
@@ -75,7 +76,7 @@ export function withParameters(address: string, prefix: string, parameters: URLS
 
 /** The parameters of one list in an address, without its prefix. */
 export function parametersIn(address: string, prefix: string): URLSearchParams {
-  const query = /\?([^#]*)/.exec(address.replace(/#.*/s, ''))?.[1] ?? '';
+  const query = /\?([^#]*)/.exec(withoutFragment(address))?.[1] ?? '';
   const start = `${prefix}-`;
   return new URLSearchParams(
     [...new URLSearchParams(query)]

@@ -1,5 +1,6 @@
 // Values that a reader or a page has chosen, by what they are values of: a filter or a dimension. By ids and codes, never
 // by translated words.
+import { percentDecoded } from '../manifest/address-text.js';
 
 /** The chosen values by their key. A Map, since a key may be `__proto__`; a key without values is left out. */
 export type Choices = ReadonlyMap<string, readonly string[]>;
@@ -7,15 +8,6 @@ export type Choices = ReadonlyMap<string, readonly string[]>;
 export const noChoices: Choices = new Map();
 
 const escape = (text: string): string => text.replace(/^\s|[%,;=]|\s$/g, encodeURIComponent);
-
-function unescape(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A `%` that somebody wrote by hand.
-    return text;
-  }
-}
 
 /** `product=hey; region=EU,US`, as the `scope` attribute writes it. What would be read as punctuation is percent-encoded. */
 export const choicesToText = (choices: Choices): string =>
@@ -27,11 +19,11 @@ export function parseChoices(text: string): Choices {
   for (const choice of text.split(';')) {
     const [key = '', values] = choice.split(/=([^]*)/);
     if (values === undefined) continue;
-    const name = unescape(key.trim());
+    const name = percentDecoded(key.trim());
     // Added to and not made anew: anyone can write an address that names one key ten thousand times.
     const all = choices.get(name) ?? new Set();
     choices.set(name, all);
-    for (const value of values.split(',')) all.add(unescape(value.trim()));
+    for (const value of values.split(',')) all.add(percentDecoded(value.trim()));
   }
   return new Map([...choices].map(([key, values]) => [key, [...values]]));
 }

@@ -1,9 +1,7 @@
 // What an export and a printed page say of themselves: where they are from, of which day, and whether they are all.
 import { fill } from '../language/strings.js';
+import { withoutFragment } from '../manifest/address-text.js';
 import type { ListView } from './view.js';
-
-/** The page's own address, without the place on it. */
-export const withoutFragment = (address: string): string => address.replace(/#.*/s, '');
 
 /** `Listed for: Plan: Free`; empty where the reader has chosen no set-up of theirs. */
 export const listedFor = ({ scopeText, strings }: ListView): string =>

@@ -1,12 +1,13 @@
 // The list as a manifest again: whoever keeps a list of their own, or reads one by a program, can go on with it.
+import { withoutFragment } from '../manifest/address-text.js';
 import { isContainer } from '../manifest/as-text.js';
 import { publishedText } from '../manifest/ids.js';
 import { isRelative, safeLink, type Bases } from '../manifest/link.js';
 import { withAbsoluteLinks } from '../manifest/markup.js';
 import type { Manifest, Subprocessor, Text } from '../manifest/schema.js';
 import type { ExportFormat } from './export-format.js';
-import { sourceOf, withoutFragment } from './extract.js';
-import type { ListView } from './view.js';
+import { sourceOf } from './extract.js';
+import { groupsIn, type ListView } from './view.js';
 
 /**
  * The rows in view, in the order in which they are published, each with its id. What surrounds them is as it was
@@ -17,7 +18,7 @@ function writeJSON(view: ListView, page: string): string {
   const { localization } = view;
   const { manifest, ids, options } = localization;
   const { changes, description, language } = manifest;
-  const shown = new Set([...view.groups, ...view.others].flatMap((group) => group.shownRows.map(({ row }) => row.id)));
+  const shown = new Set(groupsIn(view).flatMap((group) => group.shownRows.map(({ row }) => row.id)));
   const isIn = (index: number): boolean => shown.has(ids[index] ?? '');
   /** What a reference to a row that is left out refers to. */
   const leftOut = (reference: string | undefined): Subprocessor | undefined => {

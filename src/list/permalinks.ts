@@ -1,11 +1,12 @@
 // Permalinks: `#subprocessor-ID` leads to a row of any list, and `#PREFIX-ID` to one of the list with that prefix.
+import { percentDecoded } from '../manifest/address-text.js';
 import { publishedText, slug } from '../manifest/ids.js';
 import { safeLink, type SafeHref } from '../manifest/link.js';
 import type { Text } from '../manifest/schema.js';
 import { wellFormed } from './address.js';
 import type { Localization } from './localization.js';
 import type { ListRow } from './rows.js';
-import type { ListView } from './view.js';
+import { groupsIn, type ListView } from './view.js';
 
 /** The prefix that every list understands. */
 const common = 'subprocessor';
@@ -17,17 +18,9 @@ export const permalink = (id: string): string => `#${common}-${encodeURIComponen
 export const permalinkOf = (id: string, { options }: Localization): SafeHref | undefined =>
   safeLink(permalink(id), options.bases)?.href;
 
-function decode(code: string): string {
-  try {
-    return decodeURIComponent(code);
-  } catch {
-    return code;
-  }
-}
-
-/** The fragment of an address, as one reads it: without `#`, decoded. It may hold a `%` that somebody wrote by hand. */
+/** The fragment of an address, as one reads it: without `#`, decoded. */
 export const fragmentOf = (address: string): string =>
-  address.replace(/^[^#]*#?/, '').replace(/(?:%[\da-f]{2})+/gi, decode);
+  address.replace(/^[^#]*#?/, '').replace(/(?:%[\da-f]{2})+/gi, percentDecoded);
 
 /** The ids of which a fragment means one; none if it is no permalink. */
 export const idsIn = (fragment: string, prefix = ''): string[] =>
@@ -63,5 +56,5 @@ export function targetOf(ids: readonly string[], { rows, localization }: ListVie
 }
 
 /** Whether a row is in view. */
-export const isShown = ({ groups, others }: ListView, id: string): boolean =>
-  [...groups, ...others].some(({ shownRows }) => shownRows.some(({ row }) => row.id === id));
+export const isShown = (view: ListView, id: string): boolean =>
+  groupsIn(view).some(({ shownRows }) => shownRows.some(({ row }) => row.id === id));

@@ -2,12 +2,13 @@
 // that is on a chip that takes it off.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { fill } from '../language/strings.js';
-import { toggleValue, withValues } from '../list/choices.js';
+import { noChoices, toggleValue, withValues } from '../list/choices.js';
 import type { ViewFacet, ViewOption } from '../list/facets.js';
 import type { SetChoice } from '../list/state.js';
 import { groupsIn, type ListView } from '../list/view.js';
 import { anew } from './anew.js';
 import type { Control } from './control.js';
+import { cross } from './icons.js';
 import { renderPanel, renderPanelButton } from './panel.js';
 import { renderItem } from './text.js';
 
@@ -108,11 +109,9 @@ export const filtersPanel: Control = (view, set) =>
 
 /** The button that takes all filters off. */
 export const renderClearFilters = ({ strings }: ListView, set: SetChoice): TemplateResult =>
-  html`<button part="clear-filters" class="button bare" type="button" @click=${() => set({ facets: new Map() })}>
+  html`<button part="clear-filters" class="button bare" type="button" @click=${() => set({ facets: noChoices })}>
     <bdi .textContent=${strings.clearFilters}></bdi>
   </button>`;
-
-const cross = html`<svg class="drawn" aria-hidden="true" viewBox="0 0 16 16"><path d="m4.5 4.5 7 7m0-7-7 7" /></svg>`;
 
 export function renderChips(view: ListView, set: SetChoice): TemplateResult[] {
   const { strings, localization } = view;

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListState, SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
+import { cross } from './icons.js';
 
 /** The key of a panel in `ListState.opened`, and the part of its button. */
 export type PanelName = 'filters' | 'export';
@@ -32,8 +33,6 @@ export const renderPanelButton = (
   >
     ${content}
   </button>`;
-
-const cross = html`<svg class="drawn" aria-hidden="true" viewBox="0 0 16 16"><path d="m4 4 8 8m0-8-8 8" /></svg>`;
 
 /**
  * The panel itself, somewhere behind its button.

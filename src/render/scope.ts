@@ -4,9 +4,8 @@ import { fill } from '../language/strings.js';
 import { withValues } from '../list/choices.js';
 import { anew } from './anew.js';
 import type { Control } from './control.js';
+import { opens } from './icons.js';
 import { renderItem } from './text.js';
-
-const opens = html`<svg class="icon opens" aria-hidden="true" viewBox="0 0 16 16"><path d="m4 6 4 4 4-4" /></svg>`;
 
 export const scopeChoice: Control = ({ scope, strings, localization }, set) =>
   scope.length

@@ -8,6 +8,7 @@ import type { SetChoice } from '../list/state.js';
 import { sortableColumns, type ListView } from '../list/view.js';
 import { anew } from './anew.js';
 import type { Control } from './control.js';
+import { opens } from './icons.js';
 import { renderItem } from './text.js';
 
 // Drawn, not written: an arrow as text would become part of the button's name.
@@ -29,7 +30,7 @@ export function renderSortButton(column: ListColumn, view: ListView, set: SetCho
 const icons = html`<svg class="icon" aria-hidden="true" viewBox="0 0 16 16">
     <path d="M4.5 2v12M1.5 11l3 3 3-3M9 4h5.5M9 8h4M9 12h2.5" />
   </svg>
-  <svg class="icon opens" aria-hidden="true" viewBox="0 0 16 16"><path d="m4 6 4 4 4-4" /></svg>`;
+  ${opens}`;
 
 export const sortChoice: Control = (view, set) => {
   const { order } = view.strings;

@@ -3,6 +3,7 @@
 import type { ReactiveController } from 'lit';
 import { fromParameters, parametersIn, toParameters, withParameters } from '../../list/address.js';
 import { stateOf } from '../../list/state.js';
+import { withoutFragment } from '../../manifest/address-text.js';
 import { addressOf, whenAddressChanges } from '../page-address.js';
 import { prefixOf, type AddressHost } from '../url-state.js';
 import { warn } from './console.js';
@@ -88,7 +89,7 @@ export class AddressController implements ReactiveController {
     if (prefix === undefined || !parameters) return undefined;
     const address = addressOf(this.host.ownerDocument);
     // Who opens it would otherwise have the filters cleared that leave the row out.
-    const shown = this.permalink.isLeftOut ? address.replace(/#.*/s, '') : address;
+    const shown = this.permalink.isLeftOut ? withoutFragment(address) : address;
     return withParameters(shown, prefix, parameters);
   }
 

@@ -14,6 +14,7 @@ import {
   type ReaderChoice,
 } from '../../list/state.js';
 import { sortText, viewList, type ListView } from '../../list/view.js';
+import { withoutFragment } from '../../manifest/address-text.js';
 import { SubprocessorsChangeEvent } from '../events.js';
 import { addressOf, whenAddressChanges } from '../page-address.js';
 import { asPlainText, choicesOf, dayOf, fieldNames, sortOf } from '../properties.js';
@@ -214,5 +215,3 @@ export class ListController implements ReactiveController {
     requestIdleCallback(prepareRows);
   }
 }
-
-const withoutFragment = (address: string): string => address.replace(/#.*/, '');
