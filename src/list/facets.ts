@@ -95,7 +95,9 @@ export function facetsOf(
 /** Chosen values that the list has; those of other lists, which an address may hold, are left out. */
 function chosenOf(list: FacetedList, chosen: Choices): [facet: Facet, keys: ReadonlySet<string>][] {
   return list.facets.flatMap((facet): [Facet, ReadonlySet<string>][] => {
-    const keys = (chosen.get(facet.key) ?? []).filter((key) => facet.options.some((option) => option.key === key));
+    // By a set: anyone can write an address that chooses ten thousand values.
+    const wanted = new Set(chosen.get(facet.key));
+    const keys = facet.options.flatMap(({ key }) => (wanted.has(key) ? [key] : []));
     return keys.length ? [[facet, new Set(keys)]] : [];
   });
 }

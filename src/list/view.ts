@@ -58,17 +58,28 @@ interface ScopedGroup {
 interface ScopedList {
   readonly listed: readonly ScopedGroup[];
   readonly others: readonly ScopedGroup[];
+  readonly dimensions: readonly ViewDimension[];
+  /** The choice in words. */
+  readonly text: string;
 }
 
-/** The last scope of each list. A search among the rows then makes none of them anew. */
+/** The last scope of each list. A search among the rows then makes no row and no words of it anew. */
 const scoped = new WeakMap<PreparedList, readonly [scope: string, ScopedList]>();
 
-function scopeList(list: PreparedList, scope: Choices): ScopedList {
-  const everything = list.groups.map((group) => ({ group, rows: group.rows }));
-  if (!scope.size) return { listed: everything, others: [] };
+function scopeList(list: PreparedList, chosen: Choices): ScopedList {
+  const scope = scopeOf(chosen, list.localization);
   const key = choicesToText(scope);
   const [known, last] = scoped.get(list) ?? [];
   if (last && known === key) return last;
+  const dimensions = viewScope(scope, list.localization);
+  const result = { ...partition(list, scope), dimensions, text: scopeText(dimensions, list.localization) };
+  scoped.set(list, [key, result]);
+  return result;
+}
+
+function partition(list: PreparedList, scope: Choices): Pick<ScopedList, 'listed' | 'others'> {
+  const everything = list.groups.map((group) => ({ group, rows: group.rows }));
+  if (!scope.size) return { listed: everything, others: [] };
   const isListed = new Set<ListRow>();
   const rows = new Map(
     list.rows.map((row) => {
@@ -87,9 +98,7 @@ function scopeList(list: PreparedList, scope: Choices): ScopedList {
   }));
   const part = (isWanted: boolean): ScopedGroup[] =>
     all.map(({ group, rows }) => ({ group, rows: rows.filter(({ row }) => isListed.has(row) === isWanted) }));
-  const result = { listed: part(true), others: part(false).filter(({ rows }) => rows.length) };
-  scoped.set(list, [key, result]);
-  return result;
+  return { listed: part(true), others: part(false).filter(({ rows }) => rows.length) };
 }
 
 const countRows = (groups: readonly ViewGroup[]): number =>
@@ -104,8 +113,7 @@ export function viewList(
 ): ListView {
   const { strings, total, totalText, localization } = list;
   const { count, number } = localization.stringFormats;
-  const scope = scopeOf(state.scope, localization);
-  const { listed, others } = scopeList(list, scope);
+  const { listed, others, dimensions, text: chosenScope } = scopeList(list, state.scope);
   // Apart from the others, since their counts are of what those leave.
   const isFound = rowTest(
     state,
@@ -135,8 +143,6 @@ export function viewList(
   const otherGroups = others.map(viewGroup);
   const isExtract = !!(isFound ?? isChosen);
   const shown = isExtract ? countRows([...groups, ...otherGroups]) : total;
-  const dimensions = viewScope(scope, localization);
-  const chosenScope = scopeText(dimensions, localization);
   const foundText = (rows: number): string => count(strings.found, rows, { total: number(total) });
   const listedText = (): string => {
     const listed = fill(strings.listed, { found: foundText(countRows(groups)), scope: chosenScope });
