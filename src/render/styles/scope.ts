@@ -22,6 +22,14 @@ export const scope = css`
     min-block-size: 2.25em;
     font-weight: 600;
   }
+  /* Below each other, all fields are as wide and begin at one line. */
+  @container (inline-size < 32em) {
+    .choice {
+      display: grid;
+      grid-template-columns: 1fr 2fr;
+      inline-size: 100%;
+    }
+  }
   [part='not-listed'] {
     margin-block-start: calc(var(--subprocessor-list-group-gap, 2.5em) * 1.5);
   }
