@@ -73,14 +73,13 @@ const group: ReadValues = ({ row }, localization) =>
 export const derivedPlaces: readonly string[] = ['outside-eea', 'only-eea', 'no-country'];
 
 /** By listed codes alone; nothing is concluded from them. */
-const locations: ReadValues = ({ row, applicable: { locations = [] } }, localization) => {
+const locations: ReadValues = ({ applicable: { locations = [] } }, localization) => {
   const { strings } = localization;
   const { places } = strings;
   const codes = locations.flatMap((one) =>
     typeof one === 'string' ? [one] : one.country?.length ? one.country : [''],
   );
-  // All that are listed are for other set-ups than the chosen one: that is not “not stated”.
-  if (!codes.length) return row.locations?.length ? [[other, () => ({ text: strings.otherValue })]] : [];
+  if (!codes.length) return [];
   const isPlace = (code: string): boolean => localization.formats.country(code) !== undefined || isArea(code);
   const known = codes.filter(isPlace);
   const countries = known.filter((code) => !isArea(code));

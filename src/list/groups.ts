@@ -14,6 +14,8 @@ export interface RowGroup {
   /** The heading, where the rows are grouped by something else. */
   readonly title?: Item | undefined;
   readonly rows: readonly ListRow[];
+  /** Whether a row stands here as it is listed for a reader's set-up; left out, each member does. */
+  readonly holds?: ((row: ListRow) => boolean) | undefined;
 }
 
 /**
@@ -35,13 +37,18 @@ export function groupRows(rows: readonly ListRow[], localization: Localization, 
       if (key !== 'locations' || !derivedPlaces.includes(id)) members.get(id)?.push(row);
   }
   return [
-    ...facet.options.flatMap(({ key: id, text }) => namedGroup({ id }, members.get(id) ?? [], text)),
+    ...facet.options.flatMap(({ key: id, text }) =>
+      namedGroup({ id }, members.get(id) ?? [], { title: text, holds: (row) => facet.keysOf(row).includes(id) }),
+    ),
     ...emptyGroups(rows, localization),
   ];
 }
 
-const namedGroup = (group: Partial<Group>, rows: readonly ListRow[], title?: Item): RowGroup[] =>
-  rows.length ? [{ group, title, rows }] : [];
+const namedGroup = (
+  group: Partial<Group>,
+  rows: readonly ListRow[],
+  more?: Pick<RowGroup, 'title' | 'holds'>,
+): RowGroup[] => (rows.length ? [{ group, rows, ...more }] : []);
 
 /** Groups of the publisher's that have no rows, and may say something all the same. */
 const emptyGroups = (rows: readonly ListRow[], localization: Localization): RowGroup[] =>

@@ -28,6 +28,8 @@ export interface ListGroup {
   /** The column whose cells head their rows. */
   readonly rowHeader: number;
   readonly rows: readonly GroupRow[];
+  /** Whether a row stands here as it is listed for a reader's set-up; left out, each member does. */
+  readonly holds?: ((row: ListRow) => boolean) | undefined;
   /** Another state of a row, in this group. */
   readonly rowOf: (row: ListRow) => GroupRow;
 }
@@ -144,6 +146,7 @@ function prepareGroup(rowGroup: RowGroup, localization: Localization): GroupWith
     columns,
     rowHeader,
     rows,
+    holds: rowGroup.holds,
     rowOf,
   };
 }

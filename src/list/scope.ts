@@ -42,10 +42,11 @@ function isListed(appliesTo: AppliesTo = {}, scope: Choices, localization: Local
 
 /** A row as the chosen set-up has it. */
 export interface ScopedRow {
+  /** Whether it is listed for the choice, and where it lists locations, one of them is. */
   readonly isListed: boolean;
   /** The row as it reads: a location whose condition is met stands without it, and first. The very row if nothing changes. */
   readonly row: Subprocessor;
-  /** The row with the locations alone that are listed for the choice, by which it is filtered. */
+  /** The row with the locations alone that are listed for the choice, by which it is filtered; with all if none is. */
   readonly applicable: Subprocessor;
 }
 
@@ -67,11 +68,10 @@ export function inScope(row: Subprocessor, scope: Choices, localization: Localiz
       here.push({ ...location, appliesTo: Object.fromEntries(open) });
     }
   }
-  return {
-    isListed: listed,
-    row: { ...row, locations: [...here, ...elsewhere] },
-    applicable: { ...row, locations: here },
-  };
+  const scoped = { ...row, locations: [...here, ...elsewhere] };
+  return here.length
+    ? { isListed: listed, row: scoped, applicable: { ...row, locations: here } }
+    : { isListed: false, row: scoped, applicable: scoped };
 }
 
 /** The choices, one for each dimension that has values to choose from. */

@@ -96,9 +96,13 @@ function partition(list: PreparedList, scope: Choices): Pick<ScopedList, 'listed
       return !now || now === groupRow.row ? groupRow : group.rowOf(now);
     }),
   }));
-  const part = (isWanted: boolean): ScopedGroup[] =>
-    all.map(({ group, rows }) => ({ group, rows: rows.filter(({ row }) => isListed.has(row) === isWanted) }));
-  return { listed: part(true), others: part(false).filter(({ rows }) => rows.length) };
+  const part = (isWanted: (group: ListGroup, row: ListRow) => boolean): ScopedGroup[] =>
+    all.map(({ group, rows }) => ({ group, rows: rows.filter(({ row }) => isWanted(group, row)) }));
+  return {
+    // Under the places that are listed for the choice alone. Its other places it says in its cells.
+    listed: part(({ holds }, row) => isListed.has(row) && holds?.(row) !== false),
+    others: part((_, row) => !isListed.has(row)).filter(({ rows }) => rows.length),
+  };
 }
 
 const countRows = (groups: readonly ViewGroup[]): number =>

@@ -13,7 +13,8 @@ const element = `<subprocessor-list src="{list}" style="display: block; min-heig
 /**
  * `library`: the files that a site loads because of it, all counted. `page`: what the site writes itself. `body`: the
  * markup where the list stands. `names`: the name cells of the rows that are shown, without those that are hidden;
- * `cells`: the cells of a row, where it holds something else besides. `sortButton`: the button of the first column in each
+ * `cells`: the cells of a row, where it holds something else besides. `belowName`: the cell whose words stand with the name.
+ * `sortButton`: the button of the first column in each
  * table, or in the first table where one sorts all. `filterLabel`: the labels of values to filter by, for who has such;
  * `filterOpener`: the button that shows them.
  */
@@ -39,6 +40,7 @@ export const contestants = [
     body: () => element,
     host: 'subprocessor-list',
     names: '[part~=group]:not([hidden]) tbody tr:not([hidden]) > th',
+    belowName: '.secondary',
     searchField: 'input[type=search]',
     filterOpener: '[part~=filters]',
     filterLabel: '[part~=filter] label',
@@ -101,9 +103,29 @@ export const contestants = [
 ];
 
 /** What the stopwatch needs to know of a contestant, for an attribute of the page. */
-export const inPage = ({ host, names, cells, searchField, filterOpener, filterLabel, sortButton, sortsAllAtOnce }) =>
+export const inPage = ({
+  host,
+  names,
+  cells,
+  belowName,
+  searchField,
+  filterOpener,
+  filterLabel,
+  sortButton,
+  sortsAllAtOnce,
+}) =>
   escapeHtml(
-    JSON.stringify({ host, names, cells, searchField, filterOpener, filterLabel, sortButton, sortsAllAtOnce }),
+    JSON.stringify({
+      host,
+      names,
+      cells,
+      belowName,
+      searchField,
+      filterOpener,
+      filterLabel,
+      sortButton,
+      sortsAllAtOnce,
+    }),
   );
 
 /** What our element was called before: another build of its file, for a comparison in one run. */

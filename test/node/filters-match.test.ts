@@ -24,6 +24,14 @@ function isFor(appliesTo: AnyRow['appliesTo'] = {}, scope: ListState['scope']): 
   return true;
 }
 
+/** The locations of a row that are for a customer of these values. */
+const placesFor = ({ locations = [] }: AnyRow, scope: ListState['scope']) =>
+  locations.filter((one) => typeof one === 'string' || isFor(one.appliesTo, scope));
+
+/** Whether a row is listed for them: itself, and, where it lists locations, one of these. */
+const isRowFor = (row: AnyRow, scope: ListState['scope']): boolean =>
+  isFor(row.appliesTo, scope) && (!row.locations?.length || placesFor(row, scope).length > 0);
+
 /** What a row holds in a filter; nothing where that is prose. */
 function held(row: AnyRow, filter: string, scope: ListState['scope']): string[] | undefined {
   switch (filter) {
@@ -40,8 +48,8 @@ function held(row: AnyRow, filter: string, scope: ListState['scope']): string[] 
     case 'role':
       return row.role === 'affiliate' ? ['subprocessor', 'affiliate'] : [row.role ?? 'subprocessor'];
     case 'locations': {
-      const stated = (row.locations ?? []).filter((one) => typeof one === 'string' || isFor(one.appliesTo, scope));
-      if (!stated.length) return row.locations?.length ? ['*'] : [];
+      const stated = placesFor(row, scope).length ? placesFor(row, scope) : (row.locations ?? []);
+      if (!stated.length) return [];
       const codes = stated.flatMap((one) => (typeof one === 'string' ? [one] : (one.country ?? ['text'])));
       const named = codes.filter((code) => countries.includes(code));
       return [
@@ -129,7 +137,7 @@ describe('any state of any list', () => {
       fc.property(anyList, anyState, (list, state) => {
         const view = viewList(read(list, { filters: filterKeys, groupBy: state.groupBy, today }), state);
         const rows = matching(list, state);
-        const listedRows = rows.filter(({ appliesTo }) => isFor(appliesTo, state.scope));
+        const listedRows = rows.filter((row) => isRowFor(row, state.scope));
         assert.deepEqual(namesIn(view.groups), namesOf(listedRows));
         assert.deepEqual(namesIn(view.others), namesOf(rows.filter((row) => !listedRows.includes(row))));
         assert.equal(view.shown, rows.length);
@@ -151,9 +159,10 @@ describe('any state of any list', () => {
         const chosen = effective(list, state).find(([filter]) => filter === 'group')?.[1];
         for (const group of view.groups) {
           const isChosen = !chosen || chosen.some((id) => groupOf(id) === groupOf(group.id));
-          const members = rows.filter(({ group: names = [], appliesTo }) => {
+          const members = rows.filter((row) => {
+            const { group: names = [] } = row;
             const isIn = names.length ? names.some((name) => groupOf(name) === groupOf(group.id)) : !group.id;
-            return isIn && isFor(appliesTo, state.scope);
+            return isIn && isRowFor(row, state.scope);
           });
           assert.deepEqual(namesIn([group]), isChosen ? namesOf(members) : [], `in ${group.id}`);
         }

@@ -114,6 +114,65 @@ describe('a value that the publisher does not declare', () => {
   });
 });
 
+describe('a row whose every location is for other set-ups', () => {
+  const dimensions = [{ id: 'region', label: 'Data region', values: ['eu', 'us'] }];
+  const rows = [
+    { name: 'Only there', locations: [{ country: 'US', appliesTo: { region: 'us' } }] },
+    { name: 'In words', locations: [{ text: 'Near the customer', appliesTo: { region: 'us' } }, 'IE'] },
+    { name: 'Nowhere stated' },
+  ];
+
+  it('is not listed for the choice, and is found by the locations that it lists', () => {
+    const list = read(listed(rows, { dimensions }), { filters: ['locations'] });
+    const state = { ...initialState(), scope: parseChoices('region=eu') };
+    const { groups, others } = viewList(list, state);
+    assert.deepEqual([ids(groups), ids(others)], [['in-words', 'nowhere-stated'], ['only-there']]);
+    const found = viewList(list, { ...state, facets: parseChoices('locations=US') });
+    assert.deepEqual([ids(found.groups, 'shownRows'), ids(found.others, 'shownRows')], [[], ['only-there']]);
+  });
+});
+
+describe('a list that is grouped by location', () => {
+  const dimensions = [{ id: 'region', label: 'Data region', values: ['eu', 'us'] }];
+  const rows = [
+    {
+      name: 'Either',
+      locations: ['IE', 'US'].map((country, index) => ({ country, appliesTo: { region: index ? 'us' : 'eu' } })),
+    },
+    { name: 'Both', locations: ['IE', 'US'] },
+    { name: 'There', locations: 'US', appliesTo: { region: 'us' } },
+  ];
+
+  it('has a row under the places alone that are listed for the choice, and what is not listed under all', () => {
+    for (const groupBy of ['locations', 'country']) {
+      const list = read(listed(rows, { dimensions }), { groupBy });
+      const under = (groups: readonly ViewGroup[]): Record<string, string[]> =>
+        Object.fromEntries(groups.map((group) => [group.title?.text, ids([group], 'shownRows')]));
+      const { groups, others } = viewList(list, { ...initialState(), groupBy, scope: parseChoices('region=eu') });
+      assert.deepEqual(under(groups), { Ireland: ['either', 'both'], 'United States': ['both'] });
+      assert.deepEqual(under(others), { 'United States': ['there'] });
+    }
+  });
+
+  it('has under each place of those that are listed a row that lists it, for any choice', () => {
+    fc.assert(
+      fc.property(anyList, anyScope, (published, scope) => {
+        const list = read(published, { groupBy: 'locations', today: '2025-06-15' });
+        const { groups } = viewList(list, { ...initialState(), scope, groupBy: 'locations' });
+        for (const { id, rows: members } of groups) {
+          for (const { row } of members) {
+            const listedPlaces = (row.applicable.locations ?? []).flatMap((one) =>
+              typeof one === 'string' ? one : (one.country ?? []),
+            );
+            if (/^[A-Z]{2}$/.test(id)) assert.ok(listedPlaces.includes(id), `${row.id} under ${id}`);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('a location that depends on the choice', () => {
   const dimensions = [
     { id: 'plan', label: 'Plan', values: ['free', 'pro'] },

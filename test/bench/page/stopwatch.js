@@ -117,9 +117,13 @@ const stopwatch = (() => {
     layoutShift: () => layoutShift,
     /** The texts of the rows that are shown, to be compared once nothing is measured any more. */
     rows: () =>
-      [...names()].map((cell) =>
-        [...cell.parentElement.querySelectorAll(contestant.cells ?? ':scope > *')].map(textOf),
-      ),
+      [...names()].map((cell) => {
+        const cells = [...cell.parentElement.querySelectorAll(contestant.cells ?? ':scope > *')];
+        if (!contestant.belowName) return cells.map(textOf);
+        const [name, ...others] = cells.filter((one) => !one.matches(contestant.belowName));
+        const below = cells.filter((one) => one.matches(contestant.belowName));
+        return [[name, ...below].map(textOf).join(' ').trim(), ...others.map(textOf)];
+      }),
   };
 })();
 globalThis.stopwatch = stopwatch;
