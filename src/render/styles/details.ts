@@ -10,20 +10,23 @@ export const details = css`
     /* Where lines are lower than a target, it reaches above its line and not below. */
     margin-block-start: calc(1lh - max(24px, 1.5em));
     color: var(--subprocessor-list--quiet);
-    opacity: 0;
   }
-  .row:is(:hover, :focus-within) .row-link {
-    opacity: 1;
+  /*
+   * Two links of a chain, drawn in the row that is looked at; where a finger cannot hover, in each. Drawn unseen in 200 rows
+   * they would take a third of the time that styles take.
+   */
+  .row:is(:hover, :focus-within) .row-link::before,
+  .row:is(:hover, :focus-within) .row-link::after {
+    content: '';
   }
   @media (hover: none) {
-    .row-link {
-      opacity: 1;
+    .row-link::before,
+    .row-link::after {
+      content: '';
     }
   }
-  /* Two links of a chain. */
   .row-link::before,
   .row-link::after {
-    content: '';
     position: absolute;
     inset: 0;
     box-sizing: border-box;
