@@ -95,6 +95,8 @@ export const toolbar = css`
     min-block-size: var(--subprocessor-list-control-height, 2.75em);
     padding-inline-start: 2.5em;
     appearance: none;
+    /* In WebKit the words of a long choice would else reach behind the field, and widen the page. */
+    overflow: clip;
     text-overflow: ellipsis;
   }
   .field option {
