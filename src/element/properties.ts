@@ -24,7 +24,8 @@ export function sortOf(value: unknown): Sort | undefined {
 export function choicesOf(value: unknown): Choices {
   const text = asPlainText(value);
   if (text !== undefined) return parseChoices(text);
-  return new Map(Object.entries(Object(value) as object).map(([key, values]) => [key, fieldNames(values)]));
+  const entries = Object.entries(Object(value) as object).map(([key, values]) => [key, fieldNames(values)] as const);
+  return new Map(entries.filter(([, values]) => values.length));
 }
 
 /** For Lit's `hasChanged`: a list or an order that says the same is no other, though a framework makes it anew each time. */

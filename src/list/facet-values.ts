@@ -2,10 +2,11 @@
 // which rows say the same in a sentence.
 import { fold } from '../language/fold.js';
 import { stringFor } from '../language/strings.js';
+import { hasMoreWords } from '../language/words.js';
 import { parseDate } from '../manifest/date.js';
 import { groupKey } from '../manifest/groups.js';
 import { publishedText, slug } from '../manifest/ids.js';
-import { isArea, isInEea } from '../manifest/places.js';
+import { countryOf, isArea, isInEea } from '../manifest/places.js';
 import { transferMechanism, type FieldValue, type Text } from '../manifest/schema.js';
 import type { Item } from './content.js';
 import { dimensionItem } from './fields/applies-to.js';
@@ -25,8 +26,9 @@ type Value = readonly [key: string, text: () => Item | undefined];
 type ReadValues = (row: ListRow, localization: Localization) => readonly Value[] | undefined;
 
 /** More than one value is a list that the publisher made. A single one that is long, or has a comma, may be a sentence. */
-const isProse = (texts: readonly string[]): boolean =>
-  texts.length === 1 && /[,;،、，\n]|[.:]\s|\.$|(?:\S+\s+){6}\S/.test(texts[0]?.trim() ?? '');
+function isProse([text, second]: readonly string[]): boolean {
+  return text !== undefined && second === undefined && (/[,;،、，\n]|[.:]\s|\.$/.test(text) || hasMoreWords(text, 6));
+}
 
 /** A slug, as one can read it in an address; where signs tell texts apart, as `<` and `>` do, the text itself. */
 const keyOf = (text: string): string => (!/[<>≤≥=+#%*&§°$€£~]/.test(text) && slug(text)) || fold(text) || text;
@@ -92,7 +94,7 @@ const locations: ReadValues = ({ applicable: { locations = [] } }, localization)
     ),
     ...said('only-eea', codes.every(isInEea), places.inside),
     ...said('no-country', codes.every(isArea), places.none),
-    ...known.map((code): Value => [code, () => localization.place(code)]),
+    ...known.map((code): Value => [countryOf(code), () => localization.place(code)]),
     // In words, and they may well name one.
     ...said(other, known.length < codes.length, strings.otherValue),
   ];
@@ -102,7 +104,7 @@ const country: ReadValues = ({ row: { country } }, localization) => {
   if (!country) return [];
   const isCode = typeof country === 'string' && localization.formats.country(country) !== undefined;
   return isCode
-    ? [[country, () => localization.place(country)]]
+    ? [[countryOf(country), () => localization.place(country)]]
     : [[other, () => ({ text: localization.strings.otherValue })]];
 };
 

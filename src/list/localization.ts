@@ -1,6 +1,7 @@
 // One manifest for one reader: which language each text is shown in, and how places, dates and numbers are written.
 // Everything that a list shows passes through here.
 import { stringFor, type Catalogue } from '../language/strings.js';
+import { hasMoreWords } from '../language/words.js';
 import { formatsOf, type Formats } from '../language/formats.js';
 import { canonicalTag, matchTag, sameLanguage } from '../language/tag.js';
 import { columnNames, readColumn } from '../manifest/columns.js';
@@ -152,7 +153,9 @@ export class Localization {
    */
   lines(values: readonly (readonly (Item | undefined)[])[]): Line[] {
     const lines = values.flatMap((items) => lineOf(items));
-    return lines.some((line) => line.items.length > 1 || /[,;،、，\n]|(?:\S+\s+){4}\S/.test(lineText(line)))
+    return lines.some(
+      (line) => line.items.length > 1 || /[,;،、，\n]/.test(lineText(line)) || hasMoreWords(lineText(line), 4),
+    )
       ? lines
       : lineOf(this.join(lines.flatMap(({ items }) => items)));
   }

@@ -10,4 +10,7 @@ const inEea = new Set(
   ),
 );
 
+/** ISO 3166-1 reserves `UK` for the United Kingdom, whose code is `GB`: two codes of one country. */
+export const countryOf = (code: string): string => (code === 'UK' ? 'GB' : code);
+
 export const isInEea = (code: string): boolean => inEea.has(code);

@@ -530,6 +530,24 @@ describe('the sheet of a narrow list', () => {
     expect(openPanel(element)).to.equal(null);
   });
 
+  it('closes when the page takes the list out of view, as a router does: nothing else could be pressed', async () => {
+    const { element } = await showOpen({}, narrow);
+    const place = element.parentElement!;
+    place.hidden = true;
+    await becomes(() => openPanel(element) === null);
+    expect(element.shadowRoot!.querySelector(':modal')).to.equal(null);
+    place.hidden = false;
+    await becomes(() => filtersButton(element).getAttribute('aria-expanded') === 'false');
+  });
+
+  it('does not open in a list that has gone meanwhile', async () => {
+    const { element } = await showTools({}, narrow);
+    filtersButton(element).click();
+    element.remove();
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector(':modal')).to.equal(null);
+  });
+
   it('keeps letters from the site’s shortcuts, as the search does', async () => {
     const { element } = await showOpen({}, narrow);
     const heard: string[] = [];

@@ -459,7 +459,7 @@ describe('a permalink of a row that is gone', () => {
     const element = longPage().appendChild(makeList({}, { manifest, clock: time.clock }));
     await loaded(element);
     const sentence =
-      'No entry of this list has the address “#subprocessor-old-company”. The list may have changed since.';
+      'No entry in this list has the address “#subprocessor-old-company”. The list may have changed since.';
     expect(notice(element)).to.equal(sentence);
     await drawn();
     expect(element.shadowRoot!.querySelector('[part=notice]')!.getBoundingClientRect().top).to.be.within(

@@ -19,6 +19,10 @@ describe('the filter by place', () => {
     assert.deepEqual(placesOf({ text: 'Ireland' }), ['Other']);
   });
 
+  it('knows the United Kingdom by either code, as one country', () => {
+    assert.deepEqual(placesOf(['UK', 'GB']), ['Lists a location outside the EEA', 'United Kingdom']);
+  });
+
   it('says it of areas alone', () => {
     assert.deepEqual(placesOf(['EU', 'GLOBAL']), ['Names no single country', 'European Union', 'Global']);
   });

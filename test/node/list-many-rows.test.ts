@@ -48,6 +48,16 @@ it('three thousand rows each in a group of its own, with a field of its own, are
   soon(() => assert.equal(read(listed(rows)).groups.length, 3000));
 });
 
+it('words of a million letters are read in time, wherever they stand', () => {
+  const word = 'x'.repeat(1_000_000);
+  soon(() => {
+    const list = read(listed([{ name: word, purpose: word, dataCategories: [word, word], certifications: word }]), {
+      filters: ['certifications', 'dataCategories'],
+    });
+    assert.equal(list.total, 1);
+  });
+});
+
 it('forty thousand unknown keys of one name in a row are kept, and numbered in time', () => {
   const links = rowsOf(40_000, (index) => ({ url: 'https://acme.example/', remark: `r${index}` }));
   soon(() => {

@@ -147,7 +147,7 @@ describe('a list that is grouped by location', () => {
     for (const groupBy of ['locations', 'country']) {
       const list = read(listed(rows, { dimensions }), { groupBy });
       const under = (groups: readonly ViewGroup[]): Record<string, string[]> =>
-        Object.fromEntries(groups.map((group) => [group.title?.text, ids([group], 'shownRows')]));
+        Object.fromEntries(groups.map((group) => [group.title?.text ?? '', ids([group], 'shownRows')]));
       const { groups, others } = viewList(list, { ...initialState(), groupBy, scope: parseChoices('region=eu') });
       assert.deepEqual(under(groups), { Ireland: ['either', 'both'], 'United States': ['both'] });
       assert.deepEqual(under(others), { 'United States': ['there'] });

@@ -10,6 +10,14 @@ import type { ListController } from './list.js';
 const sheetBelow = 40;
 
 export class PanelsController implements ReactiveController {
+  /** A page that is taken away from around a sheet, as routers do, would be inert for good. */
+  readonly #observer = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const sheet = target as HTMLDialogElement;
+      if (sheet.matches(':modal') && !sheet.getClientRects().length) this.#close(sheet);
+    }
+  });
+
   constructor(
     readonly host: LitElement,
     readonly list: ListController,
@@ -25,13 +33,17 @@ export class PanelsController implements ReactiveController {
     root.addEventListener('close', this.#closed, true);
   }
 
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
   // Before the content is taken away, so that the browser gives the focus back to where it came from.
   hostUpdate(): void {
     for (const panel of this.#panels) if (panel.open && !this.#isWanted(panel)) this.#close(panel);
   }
 
   hostUpdated(): void {
-    const root = this.#root.firstElementChild;
+    const root = this.host.isConnected && this.#root.firstElementChild;
     for (const panel of this.#panels) {
       if (!root || panel.open || !this.#isWanted(panel)) continue;
       const style = getComputedStyle(root);
@@ -45,6 +57,7 @@ export class PanelsController implements ReactiveController {
       panel.style.setProperty('--subprocessor-list--ground', ground);
       panel.style.setProperty('--subprocessor-list--words', ground && style.color);
       panel.showModal();
+      this.#observer.observe(panel);
       // All else of the page is inert now, and nothing is heard of what is.
       this.#moveStatus(panel);
     }
@@ -86,6 +99,7 @@ export class PanelsController implements ReactiveController {
   readonly #closed = ({ target }: Event): void => {
     const panel = target as HTMLDialogElement;
     if (panel.querySelector('[role=status]')) this.#moveStatus(this.#root.firstElementChild);
+    this.#observer.unobserve(panel);
     if (panel.open || !this.#isWanted(panel)) return;
     if (!this.#root.activeElement) this.#buttonOf(panel)?.focus();
     this.list.set(({ opened }) => ({ opened: new Set([...opened].filter((name) => name !== panel.dataset['panel'])) }));

@@ -90,7 +90,7 @@ export default {
   searched: 'Search',
   exports: {
     label: 'Export',
-    rows: 'Rows',
+    rows: 'Entries',
     inView: 'In view',
     all: 'Whole list',
     csv: 'Spreadsheet (CSV)',
@@ -107,7 +107,7 @@ export default {
   detailsOf: 'Details of {name}',
   linkTo: 'Link to {name}',
   linkToEntry: 'Link to this entry',
-  gone: 'No entry of this list has the address “{address}”. The list may have changed since.',
+  gone: 'No entry in this list has the address “{address}”. The list may have changed since.',
   columns: {
     id: 'ID',
     name: 'Name',

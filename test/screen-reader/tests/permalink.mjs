@@ -30,7 +30,7 @@ export const tests = {
 
   async 'says of a row that is gone that it is not there'(reader) {
     await goToLink(reader, 'Epsilon');
-    const sentence = 'No entry of this list has the address “#subprocessor-epsilon”. The list may have changed since.';
+    const sentence = 'No entry in this list has the address “#subprocessor-epsilon”. The list may have changed since.';
     await reader.press('Return', [sentence], { once: [/No entry/] });
   },
 
