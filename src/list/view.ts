@@ -63,18 +63,30 @@ interface ScopedList {
   readonly text: string;
 }
 
-/** The last scope of each list. A search among the rows then makes no row and no words of it anew. */
-const scoped = new WeakMap<PreparedList, readonly [scope: string, ScopedList]>();
+/** Keeps the last result for each list, and makes it anew when an input is another than before. */
+function lastOf<Result>(): (list: PreparedList, inputs: readonly unknown[], make: () => Result) => Result {
+  const known = new WeakMap<PreparedList, readonly [inputs: readonly unknown[], Result]>();
+  return (list, inputs, make) => {
+    const [before, last] = known.get(list) ?? [];
+    if (before && inputs.every((input, index) => input === before[index])) return last as Result;
+    const result = make();
+    known.set(list, [inputs, result]);
+    return result;
+  };
+}
+
+/** A search among the rows makes no row and no words of a scope anew. */
+const lastScope = lastOf<ScopedList>();
+
+/** A sort leaves the counts as they are. */
+const lastCounts = lastOf<readonly ViewFacet[]>();
 
 function scopeList(list: PreparedList, chosen: Choices): ScopedList {
   const scope = scopeOf(chosen, list.localization);
-  const key = choicesToText(scope);
-  const [known, last] = scoped.get(list) ?? [];
-  if (last && known === key) return last;
-  const dimensions = viewScope(scope, list.localization);
-  const result = { ...partition(list, scope), dimensions, text: scopeText(dimensions, list.localization) };
-  scoped.set(list, [key, result]);
-  return result;
+  return lastScope(list, [choicesToText(scope)], () => {
+    const dimensions = viewScope(scope, list.localization);
+    return { ...partition(list, scope), dimensions, text: scopeText(dimensions, list.localization) };
+  });
 }
 
 function partition(list: PreparedList, scope: Choices): Pick<ScopedList, 'listed' | 'others'> {
@@ -103,22 +115,6 @@ function partition(list: PreparedList, scope: Choices): Pick<ScopedList, 'listed
     listed: part(({ holds }, row) => isListed.has(row) && holds?.(row) !== false),
     others: part((_, row) => !isListed.has(row)).filter(({ rows }) => rows.length),
   };
-}
-
-/** The last counts of each list, and what they were made from: a sort leaves them as they are. */
-const counted = new WeakMap<PreparedList, readonly [inputs: readonly unknown[], facets: readonly ViewFacet[]]>();
-
-function countFacets(
-  list: PreparedList,
-  found: readonly GroupRow[],
-  chosen: Choices,
-  inputs: readonly unknown[],
-): readonly ViewFacet[] {
-  const [known, last] = counted.get(list) ?? [];
-  if (last && known?.length === inputs.length && inputs.every((input, index) => input === known[index])) return last;
-  const result = viewFacets(list, found, chosen);
-  counted.set(list, [inputs, result]);
-  return result;
 }
 
 const countRows = (groups: readonly ViewGroup[]): number =>
@@ -170,11 +166,11 @@ export function viewList(
     ...list,
     groups,
     others: otherGroups,
-    facets: countFacets(list, found, state.facets, [
-      listed,
-      state.facets,
-      ...finders.flatMap((one): unknown[] => [one, Reflect.get(state, one.key)]),
-    ]),
+    facets: lastCounts(
+      list,
+      [listed, state.facets, registered, ...finders.map(({ key }): unknown => Reflect.get(state, key))],
+      () => viewFacets(list, found, state.facets),
+    ),
     scope: dimensions,
     scopeText: chosenScope,
     state,

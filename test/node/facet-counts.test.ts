@@ -37,6 +37,22 @@ describe('the count of each value', () => {
     assert.ok(alive > 300 && dead > 300, `${String(alive)} values that show rows, ${String(dead)} that show none`);
   });
 
+  it('is that of the state in view, whatever was in view before', () => {
+    const countsOf = ({ facets }: ListView): number[] =>
+      facets.flatMap(({ options }) => options.map(({ count }) => count));
+    fc.assert(
+      fc.property(anyList, fc.array(anyState, { minLength: 2, maxLength: 5 }), (published, states) => {
+        const list = read(published, { filters: filterKeys });
+        for (const any of states) {
+          const state = { ...any, groupBy: 'group' };
+          const fresh = read(published, { filters: filterKeys });
+          assert.deepEqual(countsOf(viewList(list, state)), countsOf(viewList(fresh, state)));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('grows or stays where one value more is chosen: several values of a filter widen it', () => {
     fc.assert(
       fc.property(anyList, anyState, (published, state) => {
