@@ -28,7 +28,7 @@ export const details = css`
   .row-link::after {
     transform: rotate(-45deg) translateX(0.2em);
   }
-  /* In the row that is looked at; drawn unseen in 200 rows, they would take a third of the time that styles take. */
+  /* In the row that is looked at; drawn unseen in 200 rows, they would take a tenth of the time of layout. */
   @media (hover: hover) {
     .row:not(:hover, :focus-within) .row-link::before,
     .row:not(:hover, :focus-within) .row-link::after {

@@ -119,9 +119,8 @@ const stopwatch = (() => {
     rows: () =>
       [...names()].map((cell) => {
         const cells = [...cell.parentElement.querySelectorAll(contestant.cells ?? ':scope > *')];
-        if (!contestant.belowName) return cells.map(textOf);
-        const [name, ...others] = cells.filter((one) => !one.matches(contestant.belowName));
-        const below = cells.filter((one) => one.matches(contestant.belowName));
+        const below = contestant.belowName ? cells.filter((one) => one.matches(contestant.belowName)) : [];
+        const [name, ...others] = cells.filter((one) => !below.includes(one));
         return [[name, ...below].map(textOf).join(' ').trim(), ...others.map(textOf)];
       }),
   };
