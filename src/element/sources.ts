@@ -1,4 +1,5 @@
 // Where a list's manifest comes from.
+import { contentMatching } from './content.js';
 import { asPlainText } from './properties.js';
 
 /** A manifest's source: the property, an address, or the text of a script child. */
@@ -19,7 +20,7 @@ export function findSource(host: SourceHost): Source | undefined {
   const src = host.src && asPlainText(host.src);
   if (src) return ['address', src];
   if (host.ownerDocument.readyState === 'loading') return undefined;
-  const script = host.querySelector(':scope > script[type="application/json"]');
+  const [script] = contentMatching(host, 'script[type="application/json"]');
   return script ? ['text', script.textContent] : undefined;
 }
 
