@@ -27,6 +27,8 @@ export interface LocalizationOptions {
   /** Field names that override the manifest's columns. */
   readonly columns?: readonly string[] | undefined;
   readonly bases?: Bases | undefined;
+  /** Whether the rows come from a table of the page, which does not say that each of them is a subprocessor of today. */
+  readonly isPageTable?: boolean | undefined;
 }
 
 export class Localization {

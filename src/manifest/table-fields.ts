@@ -67,7 +67,7 @@ function fieldNamed(words: string, vocabularies: readonly TableWords[]): string 
   if (!text) return undefined;
   for (const { headings } of vocabularies)
     for (const [field, texts] of Object.entries(headings))
-      if (texts.split('|').some((one) => spelt(one) === text)) return field;
+      if (byHeading.includes(field) && texts.split('|').some((one) => spelt(one) === text)) return field;
   return fieldMeant(words.replace(/[’']s\b/g, ''), byHeading);
 }
 

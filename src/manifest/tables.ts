@@ -24,6 +24,8 @@ export interface TablesResult {
   /** The parts of the page that stay as they are, above the list and below it. */
   readonly above: readonly number[];
   readonly below: readonly number[];
+  /** The level of the list's own title, 1 to 6, by the first heading that it takes the place of: of a group, or of all. */
+  readonly level: number | undefined;
 }
 
 /** A table of companies, or a part of one under its own headings. */
@@ -52,7 +54,8 @@ export function readTables(content: readonly PageContent[], vocabularies: readon
       section,
       columnsOfTable(section.headings, vocabularies),
     ]);
-    if (read.some(([, columns]) => columns)) tables.set(one, read);
+    // Without a row, the page's own heading row says no more than it does.
+    if (read.some(([{ rows }, columns]) => columns && rows.length)) tables.set(one, read);
     const number = content.filter(({ kind }) => kind === 'table').indexOf(one) + 1;
     problems.push(...problemsOf(read, `Table ${String(number)}`));
   }
@@ -61,13 +64,19 @@ export function readTables(content: readonly PageContent[], vocabularies: readon
   const kept = (isAbove: boolean): number[] => [
     ...new Set(content.flatMap(({ part }, index) => (isTaken(part) || index < first !== isAbove ? [] : [part]))),
   ];
-  if (first < 0) return { manifest: undefined, problems, above: kept(true), below: kept(false) };
+  const parts = { problems, above: kept(true), below: kept(false) };
+  if (first < 0) return { manifest: undefined, ...parts, level: undefined };
   const collected = collect(
     content.filter(({ part }) => isTaken(part)),
     tables,
     vocabularies,
   );
-  return { manifest: manifestOf(collected), problems, above: kept(true), below: kept(false) };
+  const levels = content.flatMap((one) => (isTaken(one.part) && one.kind === 'text' ? (one.level ?? []) : []));
+  return {
+    manifest: manifestOf(collected),
+    ...parts,
+    level: levels[0] && Math.max(1, levels[0] - (collected.title ? 0 : 1)),
+  };
 }
 
 /**
