@@ -37,11 +37,13 @@ export function asksForList(element: Element): boolean {
   const around = parentElement && own().closest.call(parentElement, `${candidates},${tag}`);
   if (around && (around.localName === tag || asksForList(around))) return false;
   const isParsed = ownerDocument.readyState !== 'loading';
+  // The body, or the list of a page that was saved with it, may still be on its way.
+  if (!isParsed && (isUnseen(element) || element.shadowRoot?.childElementCount === 0)) return false;
   const isNamed = element.hasAttribute(attribute);
   const source = element.getAttribute(attribute)?.trim() || element.getAttribute('data-table');
   if (element instanceof HTMLScriptElement)
     // Whoever adds the script to every page may add the attribute too: empty, it asks for nothing.
-    return isNamed && !!source && running.test(element.type) && (isParsed || !isUnseen(element));
+    return isNamed && !!source && running.test(element.type);
   if (isNamed || source) return true;
   // Other sites have that class too, also around a list: it counts where there is something to make a list of, and
   // nothing that asks by itself. Either may still be on its way.

@@ -74,10 +74,9 @@ function leave(marker: Element, place: Place | undefined): void {
 function findPlace(marker: Element): Place | undefined {
   const page = marker.ownerDocument;
   const body = isUnseen(marker) ? page.querySelector('body') : null;
-  const source = marker.getAttribute(attribute) ?? '';
   if (isUnseen(marker) && !(body && [...body.childNodes].every(isNothing))) {
     warnOnce(
-      `A script in the head of a page cannot show a list. Move it to where the list is to stand, or write <div ${attribute}="${source}"></div> there.`,
+      `A script in the head of a page cannot show a list. Move it to where the list is to stand, or write <div ${attribute}="${sourceOf(marker)}"></div> there.`,
     );
     return undefined;
   }
@@ -87,8 +86,7 @@ function findPlace(marker: Element): Place | undefined {
     : body
       ? body.querySelector(`${tag}:empty`)
       : marker.nextElementSibling;
-  if (isList(there) && (shadow || (!there.firstChild && there.getAttribute('src') === (source || null))))
-    return { list: there, shadow };
+  if (isList(there) && (shadow || isSaved(there, marker))) return { list: there, shadow };
   const list = page.createElement(tag);
   if (shadow)
     for (const name of ['header', '', 'footer']) {
@@ -99,7 +97,13 @@ function findPlace(marker: Element): Place | undefined {
   return { list, shadow };
 }
 
+const sourceOf = (marker: Element): string => marker.getAttribute(attribute)?.trim() ?? '';
+
 const isList = (element: Element | null): element is SubprocessorList => element?.localName === tag;
+
+/** Whether a list is one that has stood at a marker before, in another copy of the page. */
+const isSaved = (list: SubprocessorList, marker: Element): boolean =>
+  !list.firstChild && (list.getAttribute('src') ?? '') === sourceOf(marker);
 
 /** Whether a node of a document shows nothing. */
 const isNothing = (node: Node): boolean =>
@@ -127,6 +131,9 @@ function stand(marker: Element, { list, shadow }: Place): void {
     if (!list.isConnected) marker.ownerDocument.querySelector('body')?.append(list);
   } else {
     if (list.previousElementSibling !== marker) marker.after(list);
+    const next = list.nextElementSibling;
+    // It has been parsed since.
+    if (isList(next) && isSaved(next, marker)) next.remove();
     if (!(marker instanceof HTMLScriptElement)) crowded.add(marker);
   }
 }
