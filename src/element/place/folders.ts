@@ -23,7 +23,9 @@ export function ownFolders(page: Document): string[] {
   );
   const folder = told && absoluteAddress(told.getAttribute('data-locales') ?? '', told);
   if (folder) return [folder];
-  return [...new Set([running ? running.src : runningAddress(page), ...own.map(({ src }) => src)].flatMap(foldersBeside))];
+  return [
+    ...new Set([running ? running.src : runningAddress(page), ...own.map(({ src }) => src)].flatMap(foldersBeside)),
+  ];
 }
 
 /** The file that runs, as an error tells it: for a module, under whatever name. None for one that stands in the page. */
