@@ -2,8 +2,7 @@
 // so that a framework that made them can hydrate, change and remove them.
 import { warnOnce } from '../controllers/console.js';
 import type { SubprocessorList } from '../subprocessor-list.js';
-import { asksForList, attribute, candidates, isUnseen, matches, tag } from './marker.js';
-import { exportParts } from './parts.js';
+import { asksForList, attribute, isUnseen, mayAsk, tag } from './marker.js';
 
 interface Place {
   readonly list: SubprocessorList;
@@ -29,7 +28,7 @@ const unseen = `${tag},script,style,link,meta,noscript,template`;
  */
 export function update(marker: Element, names: readonly string[], changed?: string | null): boolean {
   let place = places.get(marker);
-  if (!(place ? matches(marker, candidates) : asksForList(marker))) {
+  if (!(place ? mayAsk(marker) : asksForList(marker))) {
     if (place) leave(marker, place);
     return false;
   }
@@ -95,6 +94,13 @@ function findPlace(marker: Element): Place | undefined {
       list.append(slot);
     }
   return { list, shadow };
+}
+
+/** Hands the parts of a list on to the page: `.box::part(row)`. */
+function exportParts(list: SubprocessorList): void {
+  const { parts } = list;
+  // A change has the browser look at the style of every row again.
+  if (list.getAttribute('exportparts') !== parts) list.setAttribute('exportparts', parts);
 }
 
 const sourceOf = (marker: Element): string => marker.getAttribute(attribute)?.trim() ?? '';
