@@ -30,6 +30,9 @@ const settled = { until: isSettled, in: 'frame' } as const;
 const isThere = () => !!document.querySelector('subprocessor-list')?.shadowRoot?.querySelector('tbody');
 const listIsThere = { until: isThere, in: 'frame' } as const;
 
+/** A further click, whose effect comes after that of those before it. */
+const afterwards = [{ click: 'the note' }, { until: () => location.hash !== '', in: 'frame' }] as const;
+
 describe('the README’s lines for a page with a frame', function () {
   // The other browser has to start first.
   this.timeout(30_000);
@@ -158,7 +161,7 @@ describe('the README’s lines for a page with a frame', function () {
       listIsThere,
       settled,
       { click: 'Elsewhere' },
-      { run: () => new Promise((resolve) => setTimeout(resolve, 300)), in: 'frame' },
+      ...afterwards,
     ]);
     expect(tabs).to.equal(0);
     expect((await opened.count()).count).to.equal(0);
@@ -195,7 +198,7 @@ describe('the README’s lines for a page with a frame', function () {
       const { downloads } = await framed(framingPage(without('allow-downloads')), [
         ...openExport,
         { click: en.exports.csv },
-        { run: () => new Promise((resolve) => setTimeout(resolve, 300)), in: 'frame' },
+        ...afterwards,
       ]);
       expect(downloads).to.deep.equal([]);
     });
