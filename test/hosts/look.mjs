@@ -16,7 +16,7 @@
 export const outcomes = ['list', 'twice', 'error', 'text', 'fallback', 'nothing', 'refused'];
 
 /** Runs in each frame of the page. Enters open shadow roots, as lists stand in those of boxes. */
-function readFrame() {
+function readFrame(company) {
   const isVisible = (element) => {
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -30,6 +30,8 @@ function readFrame() {
   const elements = all(document);
   const lists = elements.filter(({ localName }) => localName === 'subprocessor-list');
   const part = (list, name) => [...(list.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])].filter(isVisible);
+  // Without what stands in shadow roots, and what is hidden.
+  const shownText = document.body?.innerText ?? '';
   return {
     isSettled: lists.every(({ status }) => status !== 'loading'),
     lists: lists.map((list) => ({
@@ -39,16 +41,11 @@ function readFrame() {
       names: part(list, 'name').map((name) => name.innerText.trim()),
       isVisible: isVisible(list),
     })),
-    hasFallback: elements.some(
-      (element) =>
-        (element.matches('a[href*="subprocessors.json"]') ||
-          (element.localName === 'table' && element.innerText.includes('Example Hosting'))) &&
-        isVisible(element),
-    ),
-    // Of a text field, its value is not text of the page; of a shadow root, nothing is.
-    hasCode: /["“”″]version["“”″]\s*:|<\/?(subprocessor-list|script|div|table|iframe)\b/.test(
-      document.body?.innerText ?? '',
-    ),
+    // Where a system takes the table apart, its words may be left.
+    hasFallback:
+      elements.some((element) => element.matches('a[href*="subprocessors.json"]') && isVisible(element)) ||
+      shownText.includes(company),
+    hasCode: /["“”″]version["“”″]\s*:|<\/?(subprocessor-list|script|div|table|iframe)\b/.test(shownText),
   };
 }
 
@@ -84,7 +81,7 @@ function wordFor(frames, companies) {
 /** The word for the page as it is now, and whether its lists have come to rest. */
 async function readNow(page, companies) {
   const frames = [];
-  for (const frame of await visibleFrames(page)) frames.push(await frame.evaluate(readFrame));
+  for (const frame of await visibleFrames(page)) frames.push(await frame.evaluate(readFrame, companies[0]));
   return { word: wordFor(frames, companies), isSettled: frames.every(({ isSettled }) => isSettled) };
 }
 

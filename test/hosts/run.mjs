@@ -7,7 +7,7 @@
  *
  * Without a name: all hosts that are not heavy; with `--all`, all. A name chooses the hosts whose module's or own name
  * contains it, heavy ones too. `--write` keeps what was seen as what is expected. Ends with `N as expected, N not`, and
- * with 1 if one is not.
+ * with 1 if one is not. What the systems made of the snippets is written to .build/hosts/pages/.
  *
  * A host is a module in hosts/ whose default export is one of these, or an array of them:
  *
@@ -40,7 +40,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root } from '../../src/tools/build/install.mjs';
 import { ensureBrowsers, findBrowser } from '../browsers.mjs';
@@ -209,7 +209,12 @@ function variantsOf(published) {
 async function tryPage({ html, address, act, refused }, name, way, seenBefore) {
   if (refused !== undefined) return { seen: 'refused', said: [refused.split('\n')[0].slice(0, 200)] };
   const path = `/pages/${encodeURIComponent(name.replaceAll(/[^\w/]+/g, '-'))}.html`.replaceAll('%2F', '/');
-  if (html !== undefined) server.serveText(path, html);
+  if (html !== undefined) {
+    server.serveText(path, html);
+    const copy = join('.build/hosts', path);
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, html);
+  }
   const at = html === undefined ? new URL(address, server.origin).href : server.origin + path;
   const shown = snippets[way].companies ?? companies;
   // Many systems leave the very same of a snippet.

@@ -1,8 +1,6 @@
 /** What cleans other people's HTML: DOMPurify in the browser, sanitize-html and rehype-sanitize on a server. */
 import { join } from 'node:path';
-
-const each = (snippets, change) =>
-  Object.fromEntries(Object.entries(snippets).map(([way, text]) => [way, change(text)]));
+import { each } from '../each.mjs';
 
 /** DOMPurify as a page calls it, with the options given as JSON. */
 function purify(name, options) {
@@ -65,4 +63,28 @@ function rehypeSanitize(name, change = (schema) => schema) {
   };
 }
 
-export default [purify('DOMPurify'), sanitizeHtml('sanitize-html'), rehypeSanitize('rehype-sanitize')];
+/** What the script needs of a box and of a table, for settings that keep attributes by the name of their element. */
+const attributesOfBoxes = ['class', 'data-*'];
+
+export default [
+  purify('DOMPurify'),
+  purify('DOMPurify, tag allowed', {
+    CUSTOM_ELEMENT_HANDLING: { tagNameCheck: 'subprocessor-list', attributeNameCheck: 'src' },
+  }),
+  sanitizeHtml('sanitize-html'),
+  sanitizeHtml('sanitize-html, class allowed', ({ allowedClasses }) => ({
+    allowedClasses: { ...allowedClasses, div: ['subprocessor-list'], table: ['subprocessor-list'] },
+  })),
+  sanitizeHtml('sanitize-html, class and data-* allowed', ({ allowedAttributes }) => ({
+    allowedAttributes: { ...allowedAttributes, div: attributesOfBoxes, table: attributesOfBoxes },
+  })),
+  rehypeSanitize('rehype-sanitize'),
+  rehypeSanitize('rehype-sanitize, class allowed', ({ attributes, ...schema }) => ({
+    ...schema,
+    attributes: {
+      ...attributes,
+      div: [...attributes.div, ['className', 'subprocessor-list']],
+      table: [...(attributes.table ?? []), ['className', 'subprocessor-list']],
+    },
+  })),
+];
