@@ -46,6 +46,7 @@ import { ensureInstalled, root } from '../../src/tools/build/install.mjs';
 import { ensureBrowsers, findBrowser } from '../browsers.mjs';
 import { ensurePackages, ensurePrograms } from './install.mjs';
 import { look } from './look.mjs';
+import { pageOf } from './page.mjs';
 import { startServer } from './server.mjs';
 import { companies, script, snippets, wayNames } from './snippets.mjs';
 
@@ -200,25 +201,6 @@ function variantsOf(published) {
   if (typeof published === 'string')
     return { pasted: { html: pageOf(published) }, withScript: { html: pageOf(published, script) } };
   return 'pasted' in published ? published : { pasted: published };
-}
-
-function pageOf(body, head = '') {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Subprocessors</title>
-${head}
-</head>
-<body>
-<main>
-<h1>Subprocessors</h1>
-${body}
-</main>
-</body>
-</html>
-`;
 }
 
 /** @returns `seen`, and `said` where the console was told something */
