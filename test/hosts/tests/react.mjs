@@ -25,16 +25,18 @@ globalThis.takeOver = () => void hydrateRoot(document.getElementById('root'), pa
 
 export const name = 'React and its boxes';
 
+/** The build that sites have is another path through React's code, but not another for each kind of box. */
+const cases = [
+  ...boxes.flatMap((box) => [true, false].map((isListFirst) => ({ box, isListFirst, isProduction: false }))),
+  ...[true, false].map((isListFirst) => ({ box: 'a box with a table', isListFirst, isProduction: true })),
+];
+
 export const tests = Object.fromEntries(
-  boxes.flatMap((box) =>
-    [false, true].flatMap((isProduction) =>
-      [true, false].map((isListFirst) => [
-        `React ${isProduction ? '' : '(development) '}hydrates, changes and removes ${box}, ${isListFirst ? 'which has its list before' : 'whose list comes after'}`,
-        async (tools) => {
-          const body = await draw(box, isProduction, tools);
-          await liveThrough({ path: '/life/react.html', body, isListFirst }, tools);
-        },
-      ]),
-    ),
-  ),
+  cases.map(({ box, isListFirst, isProduction }) => [
+    `React ${isProduction ? '' : '(development) '}hydrates, changes and removes ${box}, ${isListFirst ? 'which has its list before' : 'whose list comes after'}`,
+    async (tools) => {
+      const body = await draw(box, isProduction, tools);
+      await liveThrough({ path: '/life/react.html', body, isListFirst }, tools);
+    },
+  ]),
 );
