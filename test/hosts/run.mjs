@@ -98,12 +98,10 @@ if (hosts.length + chosenTests.length === 0) fail(`No host is named ${names.join
 ensureInstalled();
 const advice = ensureBrowsers(['chromium']);
 if (advice.length > 0) fail(advice.join('\n'));
-if (!existsSync('dist/standalone/subprocessor-list.js')) {
-  const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
-    stdio: 'inherit',
-  });
-  if (build.status !== 0) process.exit(1);
-}
+const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
+  stdio: 'inherit',
+});
+if (build.status !== 0) process.exit(1);
 const missing = ensurePrograms(Object.assign({}, ...hosts.map(({ programs }) => programs)));
 
 const { default: puppeteer } = await import('puppeteer-core');

@@ -9,15 +9,21 @@ const category = 'Markdown and static sites';
 /** What was written around a snippet, so that it is not the first thing on its page. */
 const article = (text) => `These companies process personal data for us.\n\n${text}\n\nWrite to us with questions.\n`;
 
-const markdownIt = (name, options) => ({
+const markdownIt = (name, options, change = (snippets) => snippets) => ({
   name,
   category,
   package: 'markdown-it',
   async publish({ snippets, load }) {
     const { default: markdown } = await load('markdown-it');
     const renderer = markdown(options);
-    return each(snippets, (text) => renderer.render(article(text)));
+    return each(change(snippets), (text) => renderer.render(article(text)));
   },
+});
+
+/** As people lay code out: each attribute on a line of its own, and blank lines between the parts. */
+const laidOut = ({ a, b, d, e }) => ({
+  ...each({ a, b }, (text) => text.replace(/^<([\w-]+) ([\w-]+="[^"]*") ([^>]*)>/, '<$1\n  $2\n  $3\n>')),
+  ...each({ d, e }, (text) => text.replaceAll(/(<\/tr>|1,)\s+/g, '$1\n\n    ')),
 });
 
 const marked = {
@@ -30,7 +36,7 @@ const marked = {
   },
 };
 
-const remark = (name, { raw }) => ({
+const remark = (name, options) => ({
   name,
   category,
   package: 'remark-rehype',
@@ -38,28 +44,33 @@ const remark = (name, { raw }) => ({
     const [{ unified }, parse, rehype, rehypeRaw, stringify] = await Promise.all(
       ['unified', 'remark-parse', 'remark-rehype', 'rehype-raw', 'rehype-stringify'].map(load),
     );
-    const processor = unified().use(parse.default).use(rehype.default, { allowDangerousHtml: raw });
-    if (raw) processor.use(rehypeRaw.default);
+    const processor = unified().use(parse.default).use(rehype.default, options);
+    if (options) processor.use(rehypeRaw.default);
     processor.use(stringify.default);
     return each(snippets, (text) => String(processor.processSync(article(text))));
   },
 });
 
 /** Compiled, and rendered by React on a server. */
-const mdx = {
-  name: 'MDX',
+const mdx = (name, change = (snippets) => snippets) => ({
+  name,
   category,
   package: '@mdx-js/mdx',
   async publish({ snippets, load }) {
     const [{ evaluate }, runtime, { createElement }, { renderToStaticMarkup }] = await Promise.all(
       ['@mdx-js/mdx', 'react/jsx-runtime', 'react', 'react-dom/server'].map(load),
     );
-    return eachInTurn(snippets, async (text) => {
+    return eachInTurn(change(snippets), async (text) => {
       const { default: Page } = await evaluate(article(text), runtime);
       return renderToStaticMarkup(createElement(Page));
     });
   },
-};
+});
+
+/** The one snippet with a style, as MDX wants it. */
+const styledAsObject = ({ a }) => ({
+  a: a.replace(/style="[^"]*"/, "style={{ display: 'block', minHeight: '40rem' }}"),
+});
 
 const kramdown = {
   name: 'kramdown',
@@ -100,10 +111,12 @@ const eleventy = {
 export default [
   markdownIt('markdown-it'),
   markdownIt('markdown-it, HTML allowed', { html: true }),
+  markdownIt('markdown-it, HTML allowed, laid out on several lines with blank ones', { html: true }, laidOut),
   marked,
-  remark('remark', { raw: false }),
-  remark('remark with rehype-raw', { raw: true }),
-  mdx,
+  remark('remark'),
+  remark('remark, rehype-raw', { allowDangerousHtml: true }),
+  mdx('MDX'),
+  mdx('MDX, style as an object', styledAsObject),
   kramdown,
   hugo('Hugo', ''),
   hugo('Hugo, `unsafe = true`', '[markup.goldmark.renderer]\nunsafe = true\n'),
