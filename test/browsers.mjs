@@ -29,6 +29,11 @@ function firstExecutable(paths) {
   });
 }
 
+/** The path of a program, or undefined if it is not installed. */
+export function findProgram(name) {
+  return firstExecutable(onPath([name]));
+}
+
 function findChromium() {
   // If CHROME_PATH is set but wrong, do not silently use another browser.
   if (process.env.CHROME_PATH) return firstExecutable([process.env.CHROME_PATH]);
