@@ -1,4 +1,4 @@
-/** The files of the package that are not bundled code: declarations, catalogues, JSON Schema, custom elements manifest. */
+/** The files of the package that are not bundled code: declarations, catalogues, JSON Schema, custom elements manifest, plugin. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type typescript from 'typescript';
 import { createServer, isRunnableDevEnvironment } from 'vite';
 import { cataloguesFolder } from './catalogue-tags.js';
+import { writeWordPressPlugin } from './wordpress-plugin.js';
 
 const schemaStep = 'src/tools/build/schema.ts';
 
@@ -163,4 +164,5 @@ export async function writePackageFiles(folder: string): Promise<void> {
   });
   await writeCustomElementsManifest(folder);
   writeIntegrity(join(folder, 'standalone/subprocessor-list.js'));
+  writeWordPressPlugin(folder);
 }
