@@ -46,6 +46,7 @@ import { ensureInstalled, root } from '../../src/tools/build/install.mjs';
 import { ensureBrowsers, findBrowser } from '../browsers.mjs';
 import { ensurePackages, ensurePrograms } from './install.mjs';
 import { look } from './look.mjs';
+import { pageOf } from './page.mjs';
 import { startServer } from './server.mjs';
 import { companies, script, snippets, wayNames } from './snippets.mjs';
 
@@ -90,12 +91,10 @@ if (hosts.length === 0) fail(`No host is named ${names.join(' or ')}.`);
 ensureInstalled();
 const advice = ensureBrowsers(['chromium']);
 if (advice.length > 0) fail(advice.join('\n'));
-if (!existsSync('dist/standalone/subprocessor-list.js')) {
-  const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
-    stdio: 'inherit',
-  });
-  if (build.status !== 0) process.exit(1);
-}
+const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {
+  stdio: 'inherit',
+});
+if (build.status !== 0) process.exit(1);
 const missing = ensurePrograms(Object.assign({}, ...hosts.map(({ programs }) => programs)));
 
 const { default: puppeteer } = await import('puppeteer-core');
@@ -202,25 +201,6 @@ function variantsOf(published) {
   if (typeof published === 'string')
     return { pasted: { html: pageOf(published) }, withScript: { html: pageOf(published, script) } };
   return 'pasted' in published ? published : { pasted: published };
-}
-
-function pageOf(body, head = '') {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Subprocessors</title>
-${head}
-</head>
-<body>
-<main>
-<h1>Subprocessors</h1>
-${body}
-</main>
-</body>
-</html>
-`;
 }
 
 /** @returns `seen`, and `said` where the console was told something */

@@ -11,36 +11,44 @@ export const script = '<script async src="/subprocessor-list.js"></script>';
 
 const table = `  <table>
     <thead>
-      <tr><th>Name</th><th>Purpose</th><th>Location</th></tr>
+      <tr>
+        <th>Name</th>
+        <th>Purpose</th>
+        <th>Location</th>
+      </tr>
     </thead>
     <tbody>
-      <tr><td><a href="https://hosting.example/">Example Hosting</a></td><td>Hosting</td><td>Ireland</td></tr>
-      <tr><td>Example Mail</td><td>E-mail to users</td><td>Germany, United States</td></tr>
+      <tr>
+        <td><a href="https://hosting.example/">Example Hosting</a></td>
+        <td>Hosting</td>
+        <td>Ireland</td>
+      </tr>
+      <tr>
+        <td>Example Mail</td>
+        <td>E-mail to users</td>
+        <td>Germany, United States</td>
+      </tr>
     </tbody>
   </table>`;
 
-/** By the letter of each way; `title` heads its column in the README. */
+/** By the letter of each way. `companies` are those that it shows, where they are not all. */
 export const snippets = {
   a: {
-    title: 'Tag',
     text: `<subprocessor-list src="/subprocessors.json" style="display: block; min-height: 40rem">
   <a href="/subprocessors.json">Our subprocessors</a>
 </subprocessor-list>
 ${script}`,
   },
   b: {
-    title: 'Box',
     text: `<div data-subprocessor-list="/subprocessors.json" data-lang="de">
   <a href="/subprocessors.json">Our subprocessors</a>
 </div>
 ${script}`,
   },
   c: {
-    title: 'Script alone',
     text: '<script async src="/subprocessor-list.js" data-subprocessor-list="/subprocessors.json"></script>',
   },
   d: {
-    title: 'JSON inside',
     text: `<subprocessor-list>
   <script type="application/json">
     { "version": 1, "subprocessors": [{ "name": "Example Hosting", "purpose": "Hosting", "locations": "IE" }] }
@@ -50,14 +58,12 @@ ${script}`,
     companies: companies.slice(0, 1),
   },
   e: {
-    title: 'Your table',
     text: `<div class="subprocessor-list">
 ${table}
 </div>
 ${script}`,
   },
   f: {
-    title: 'Frame',
     text: '<iframe src="/frame.html?src=/subprocessors.json" title="Subprocessors" width="100%" height="600"></iframe>',
   },
 };

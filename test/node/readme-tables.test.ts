@@ -12,6 +12,7 @@ const sources = {
   element: readFileSync(readmeSources.element, 'utf8'),
   errors: readFileSync(readmeSources.errors, 'utf8'),
   speed: readFileSync(readmeSources.speed, 'utf8'),
+  hosts: readFileSync(readmeSources.hosts, 'utf8'),
 };
 const pretty = async (text: string): Promise<string> =>
   format(text, { ...(await resolveConfig('README.md')), filepath: 'README.md' });

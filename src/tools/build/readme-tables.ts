@@ -9,6 +9,7 @@ export const readmeSources = {
   element: 'src/element/subprocessor-list.ts',
   errors: 'src/manifest/errors.ts',
   speed: 'test/bench/results.md',
+  hosts: 'test/hosts/outcome.json',
 } as const;
 
 type Sources = Readonly<Record<keyof typeof readmeSources, string>>;
@@ -137,6 +138,57 @@ const closedSets: Readonly<Record<keyof typeof meanings, string>> = {
   changeType: 'changes › type',
 };
 
+/** The ways into a page, by their letters in test/hosts/snippets.mjs. */
+const ways = {
+  a: 'Tag',
+  b: 'Box',
+  c: 'Script alone',
+  d: 'JSON inside',
+  e: 'Your table',
+  f: 'Frame',
+} as const;
+
+/** What `npm run test:hosts` has seen of a snippet, by the words of test/hosts/look.mjs. */
+interface Seen {
+  readonly seen: string;
+}
+
+/** What was seen in each host, by its name. */
+type Hosts = Readonly<
+  Record<
+    string,
+    {
+      readonly version?: string;
+      /** With the snippet alone, and where that is no list, with the script in the page's head. */
+      readonly ways: Readonly<Record<string, { readonly pasted: Seen; readonly withScript?: Seen }>>;
+    }
+  >
+>;
+
+/** How a table says what was seen. */
+const seenAs: Readonly<Record<string, string>> = { text: 'code', twice: 'two lists' };
+
+function hostCell(found: Hosts[string]['ways'][string] | undefined): string {
+  if (!found) return '–';
+  const { pasted, withScript } = found;
+  if (pasted.seen !== 'list' && withScript?.seen === 'list') return 'with script';
+  return seenAs[pasted.seen] ?? pasted.seen;
+}
+
+/** A host's name with its version: “Hugo (0.111.3), `unsafe = true`”. */
+function hostTitle(name: string, version: string | undefined): string {
+  const [first = '', ...rest] = name.split(', ');
+  return [version ? `${first} (${version})` : first, ...rest].join(', ');
+}
+
+function hostRows(source: string): string[][] {
+  return Object.entries(JSON.parse(source) as Hosts).map(([name, host]) => {
+    const unknown = Object.keys(host.ways).filter((way) => !Object.hasOwn(ways, way));
+    if (unknown.length) throw new Error(`${name}: the README has no column for ${unknown.join(', ')}.`);
+    return [hostTitle(name, host.version), ...Object.keys(ways).map((way) => hostCell(host.ways[way]))];
+  });
+}
+
 const keysOf = <Names extends object>(names: Names): (keyof Names)[] => Object.keys(names) as (keyof Names)[];
 
 /** Each table by its name in the README, as Markdown. */
@@ -172,6 +224,7 @@ export function readmeTables(sources: Sources): ReadonlyMap<string, string> {
       ['Custom property', 'Default', 'What it is'],
       tagged(element, 'cssprop').map(({ name, initial, words }) => [code(name), code(initial), words]),
     ],
+    hosts: [['System', ...Object.values(ways)], hostRows(sources.hosts)],
     reasons: [['`reason`', 'What happened'], reasons(sources.errors).map(([reason, words]) => [code(reason), words])],
   };
   return new Map([

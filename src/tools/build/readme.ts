@@ -9,6 +9,7 @@ const sources = {
   element: readFileSync(readmeSources.element, 'utf8'),
   errors: readFileSync(readmeSources.errors, 'utf8'),
   speed: readFileSync(readmeSources.speed, 'utf8'),
+  hosts: readFileSync(readmeSources.hosts, 'utf8'),
 };
 const readme = withTables(readFileSync(path, 'utf8'), readmeTables(sources));
 writeFileSync(path, await format(readme, { ...(await resolveConfig(path)), filepath: path }));

@@ -96,8 +96,8 @@ export default [
     convert_urls: false,
   }),
   ckEditor('CKEditor 5', []),
-  ckEditor('CKEditor 5, a class on tables and boxes allowed', ['GeneralHtmlSupport'], {
-    allowed: [{ name: 'div|table', classes: ['subprocessor-list'] }],
+  ckEditor('CKEditor 5, class allowed', ['GeneralHtmlSupport'], {
+    allowed: [{ name: 'div', classes: ['subprocessor-list'] }],
   }),
   ckEditor('CKEditor 5, General HTML Support', ['GeneralHtmlSupport'], {
     allowed: [{ name: '.*', attributes: true, classes: true, styles: true }],

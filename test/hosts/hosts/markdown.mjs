@@ -30,7 +30,7 @@ const marked = {
   },
 };
 
-const remark = (name, { raw }) => ({
+const remark = (name, options) => ({
   name,
   category,
   package: 'remark-rehype',
@@ -38,28 +38,33 @@ const remark = (name, { raw }) => ({
     const [{ unified }, parse, rehype, rehypeRaw, stringify] = await Promise.all(
       ['unified', 'remark-parse', 'remark-rehype', 'rehype-raw', 'rehype-stringify'].map(load),
     );
-    const processor = unified().use(parse.default).use(rehype.default, { allowDangerousHtml: raw });
-    if (raw) processor.use(rehypeRaw.default);
+    const processor = unified().use(parse.default).use(rehype.default, options);
+    if (options) processor.use(rehypeRaw.default);
     processor.use(stringify.default);
     return each(snippets, (text) => String(processor.processSync(article(text))));
   },
 });
 
 /** Compiled, and rendered by React on a server. */
-const mdx = {
-  name: 'MDX',
+const mdx = (name, change = (snippets) => snippets) => ({
+  name,
   category,
   package: '@mdx-js/mdx',
   async publish({ snippets, load }) {
     const [{ evaluate }, runtime, { createElement }, { renderToStaticMarkup }] = await Promise.all(
       ['@mdx-js/mdx', 'react/jsx-runtime', 'react', 'react-dom/server'].map(load),
     );
-    return eachInTurn(snippets, async (text) => {
+    return eachInTurn(change(snippets), async (text) => {
       const { default: Page } = await evaluate(article(text), runtime);
       return renderToStaticMarkup(createElement(Page));
     });
   },
-};
+});
+
+/** The one snippet with a style, as MDX wants it. */
+const styledAsObject = ({ a }) => ({
+  a: a.replace(/style="[^"]*"/, "style={{ display: 'block', minHeight: '40rem' }}"),
+});
 
 const kramdown = {
   name: 'kramdown',
@@ -101,9 +106,10 @@ export default [
   markdownIt('markdown-it'),
   markdownIt('markdown-it, HTML allowed', { html: true }),
   marked,
-  remark('remark', { raw: false }),
-  remark('remark with rehype-raw', { raw: true }),
-  mdx,
+  remark('remark'),
+  remark('remark, rehype-raw', { allowDangerousHtml: true }),
+  mdx('MDX'),
+  mdx('MDX, style as an object', styledAsObject),
   kramdown,
   hugo('Hugo', ''),
   hugo('Hugo, `unsafe = true`', '[markup.goldmark.renderer]\nunsafe = true\n'),

@@ -2,8 +2,16 @@
 import { join } from 'node:path';
 import { each } from '../each.mjs';
 
-/** DOMPurify as a page calls it, with the options given as JSON. */
-function purify(name, options) {
+/** Runs in a page that has DOMPurify. */
+function clean(text, isTagAllowed) {
+  const options = {
+    CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^subprocessor-list$/, attributeNameCheck: /^src$/ },
+  };
+  return globalThis.DOMPurify.sanitize(text, isTagAllowed ? options : {});
+}
+
+/** DOMPurify as a page calls it, with its defaults, or with the tag allowed. */
+function purify(name, isTagAllowed) {
   return {
     name,
     category: 'sanitizer',
@@ -17,27 +25,23 @@ function purify(name, options) {
       const page = await browser.newPage();
       await page.goto(`${server.origin}/purify.html`);
       const cleaned = {};
-      for (const [way, text] of Object.entries(snippets))
-        cleaned[way] = await page.evaluate(
-          (html, settings) => globalThis.DOMPurify.sanitize(html, settings),
-          text,
-          options,
-        );
+      for (const [way, text] of Object.entries(snippets)) cleaned[way] = await page.evaluate(clean, text, isTagAllowed);
       await page.close();
       return cleaned;
     },
   };
 }
 
-/** sanitize-html with its defaults, or with what `change` makes of them. */
-function sanitizeHtml(name, change = () => undefined) {
+/** sanitize-html with its defaults, and what an option of its own adds to them. */
+function sanitizeHtml(name, options = {}) {
   return {
     name,
     category: 'sanitizer',
     package: 'sanitize-html',
     async publish({ snippets, load }) {
       const { default: sanitize } = await load('sanitize-html');
-      return each(snippets, (text) => sanitize(text, change(sanitize.defaults)));
+      const added = Object.entries(options).map(([key, value]) => [key, { ...sanitize.defaults[key], ...value }]);
+      return each(snippets, (text) => sanitize(text, Object.fromEntries(added)));
     },
   };
 }
@@ -63,28 +67,15 @@ function rehypeSanitize(name, change = (schema) => schema) {
   };
 }
 
-/** What the script needs of a box and of a table, for settings that keep attributes by the name of their element. */
-const attributesOfBoxes = ['class', 'data-*'];
-
 export default [
   purify('DOMPurify'),
-  purify('DOMPurify, tag allowed', {
-    CUSTOM_ELEMENT_HANDLING: { tagNameCheck: 'subprocessor-list', attributeNameCheck: 'src' },
-  }),
+  purify('DOMPurify, tag allowed', true),
   sanitizeHtml('sanitize-html'),
-  sanitizeHtml('sanitize-html, class allowed', ({ allowedClasses }) => ({
-    allowedClasses: { ...allowedClasses, div: ['subprocessor-list'], table: ['subprocessor-list'] },
-  })),
-  sanitizeHtml('sanitize-html, class and data-* allowed', ({ allowedAttributes }) => ({
-    allowedAttributes: { ...allowedAttributes, div: attributesOfBoxes, table: attributesOfBoxes },
-  })),
+  sanitizeHtml('sanitize-html, class allowed', { allowedClasses: { div: ['subprocessor-list'] } }),
+  sanitizeHtml('sanitize-html, class and data-* allowed', { allowedAttributes: { div: ['class', 'data-*'] } }),
   rehypeSanitize('rehype-sanitize'),
   rehypeSanitize('rehype-sanitize, class allowed', ({ attributes, ...schema }) => ({
     ...schema,
-    attributes: {
-      ...attributes,
-      div: [...attributes.div, ['className', 'subprocessor-list']],
-      table: [...(attributes.table ?? []), ['className', 'subprocessor-list']],
-    },
+    attributes: { ...attributes, div: [...attributes.div, ['className', 'subprocessor-list']] },
   })),
 ];
