@@ -1,6 +1,10 @@
 // What one script tag loads: the element, registered, and placed where a page could not write its tag.
-import { SubprocessorList } from './define.js';
-import { place } from './element/place.js';
+import type { SubprocessorList } from './define.js';
+import './define.js';
+import { ownFolders } from './element/place/folders.js';
 
-// Where nothing is registered, the page's own box shows more than an unknown tag in its place would.
-if (customElements.get('subprocessor-list')) SubprocessorList.defaultLocales ??= place(document);
+// The class that is registered, so that the script twice places a list once; another script's may lack these. Where there is
+// none, the page's own box shows more than an unknown tag in its place would.
+const List = customElements.get('subprocessor-list') as Partial<typeof SubprocessorList> | undefined;
+if (List) List.defaultLocales ??= ownFolders(document);
+List?.place?.(document);

@@ -12,6 +12,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 
 /** A small good manifest with a single row called `name`. */
 const manifest = (name = 'Acme Hosting') => ({ version: 1, title: 'Subprocessors', subprocessors: [{ name }] });
@@ -61,6 +62,16 @@ const answers = {
   async script(context) {
     context.body = await readFile('dist/standalone/subprocessor-list.js');
     context.set('Content-Type', 'text/javascript');
+  },
+  /**
+   * A copy of the standalone file as optimisers make it, at any address below. Catalogues are in the `locales` of folders
+   * called `home` and `dist`.
+   */
+  async copy(context, query, path) {
+    const [folder, locales, file] = path.slice(-3);
+    if (locales !== 'locales') return answers.script(context);
+    if (!['home', 'dist'].includes(folder)) return context.throw(404);
+    json(context, await readFile(`dist/locales/${basename(file)}`, 'utf8'));
   },
   /** /answer/status/503, with the header of that name if `retry-after` is given. */
   status(context, query, [status]) {
@@ -171,8 +182,12 @@ const questions = {
     for (const resolve of resolvers) resolve();
     json(context, { released: resolvers.length });
   },
-  /** A page with the content security policy `csp` and the given `body`; `{nonce}` is replaced in both. */
-  page: (context, query) => page(context, query.get('csp') ?? '', query.get('body') ?? ''),
+  /**
+   * A page with the content security policy `csp`, the given `body`, its language `lang` and what its `head` has besides;
+   * `{nonce}` is replaced in all of them.
+   */
+  page: (context, query) =>
+    page(context, query.get('csp') ?? '', query.get('body') ?? '', query.get('lang') ?? 'en', query.get('head') ?? ''),
   /**
    * A page under the strictest policy that the element works with, with one element and the standalone file as a `classic`
    * or `module` script.
@@ -248,7 +263,7 @@ window.outcome = new Promise((resolve) => {
 });
 `;
 
-function page(context, policy, body, lang = 'en') {
+function page(context, policy, body, lang = 'en', head = '') {
   const nonce = randomBytes(16).toString('base64');
   const fill = (text) => text.replaceAll('{nonce}', nonce);
   if (policy) context.set('Content-Security-Policy', fill(policy));
@@ -260,6 +275,7 @@ function page(context, policy, body, lang = 'en') {
 <title>Test page</title>
 <link rel="icon" href="/answer/icon">
 <script nonce="{nonce}">${reporter}</script>
+${head}
 </head>
 <body>
 ${body}

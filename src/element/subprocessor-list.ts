@@ -33,6 +33,7 @@ import { StylesController } from './controllers/styles.js';
 import { SubprocessorsErrorEvent, SubprocessorsLoadEvent } from './events.js';
 import { hasFallback } from './fallback.js';
 import { addressOf } from './page-address.js';
+import { place } from './place/place.js';
 import { asPlainText, differs } from './properties.js';
 
 /**
@@ -163,8 +164,21 @@ export class SubprocessorList extends LitElement {
     limits: { attribute: false },
   };
 
-  /** Where catalogues are unless `locales` says so: beside the script that a page loads. Set by the standalone file. */
-  static defaultLocales: string | undefined;
+  /** Where catalogues are unless `locales` says so, the likeliest folder first. Set by the standalone file. */
+  static defaultLocales: string | readonly string[] | undefined;
+
+  /**
+   * Places a list wherever a document or a shadow root asks for one by `data-subprocessor-list` or the class
+   * `subprocessor-list`, now and from now on. The standalone file does so for its page. A component does it for its own
+   * shadow root, which nothing from outside looks into:
+   *
+   * ```js
+   * customElements.whenDefined('subprocessor-list').then((List) => List.place(this.shadowRoot));
+   * ```
+   */
+  static place(root: Document | ShadowRoot): void {
+    place(root, SubprocessorList.observedAttributes);
+  }
 
   /** Address of the manifest, relative to the page. */
   declare src: string | URL | undefined;

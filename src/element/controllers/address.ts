@@ -6,7 +6,7 @@ import { stateOf } from '../../list/state.js';
 import { withoutFragment } from '../../manifest/address-text.js';
 import { addressOf, whenAddressChanges } from '../page-address.js';
 import { prefixOf, type AddressHost } from '../url-state.js';
-import { warn } from './console.js';
+import { warnOnce } from './console.js';
 import type { ListController } from './list.js';
 import type { PermalinkController } from './permalink.js';
 
@@ -15,8 +15,6 @@ const pause = 500;
 
 /** Those on a page. Of several with one prefix, the first writes. */
 const connected = new Set<AddressController>();
-/** The prefixes that the console has been told of. */
-const told = new Set<string>();
 
 export class AddressController implements ReactiveController {
   /** What the address says of this list, in one spelling. */
@@ -63,12 +61,10 @@ export class AddressController implements ReactiveController {
   read(): void {
     const prefix = prefixOf(this.host);
     if (prefix === undefined) return;
-    if (this.#writer !== this && !told.has(prefix)) {
-      told.add(prefix);
-      warn(
+    if (this.#writer !== this)
+      warnOnce(
         `Several lists have url-state="${prefix}". The first one writes the address, and the others follow it. Give each a prefix of its own.`,
       );
-    }
     const address = addressOf(this.host.ownerDocument);
     this.#known = this.#textIn(address);
     this.list.restore(fromParameters(parametersIn(address, prefix)));

@@ -62,6 +62,14 @@ export const warn = (message: string): void => {
   console.warn(`<subprocessor-list>: ${message}`);
 };
 
+const told = new Set<string>();
+
+/** Tells the publisher what concerns the whole page. */
+export const warnOnce = (message: string): void => {
+  if (!told.has(message)) warn(message);
+  told.add(message);
+};
+
 /** All that is wrong, in one message; `undefined` where there is nothing to say. */
 function messageFor(outcome: Outcome): string | undefined {
   const { problems } = outcome;

@@ -10,7 +10,8 @@ import type { Catalogue } from '../../language/strings.js';
 import { canonicalTag, matchTag } from '../../language/tag.js';
 import { loadManifest } from '../../manifest/load.js';
 import { pageLanguage, rootsAround } from '../page-language.js';
-import { absoluteAddress } from '../sources.js';
+import { absoluteAddress, type SourceHost } from '../sources.js';
+import { warnOnce } from './console.js';
 import type { Loaded, ManifestController } from './manifest.js';
 
 /** Strings for a reader, and the language that they are in. */
@@ -28,7 +29,7 @@ const english: Strings = { strings: en, stringsLanguage: 'en' };
 /** If a catalogue takes longer, the list appears in English, and does not change under the reader's eyes. In seconds. */
 const patience = 2;
 
-interface LocalizeHost extends ReactiveControllerHost, HTMLElement {
+interface LocalizeHost extends ReactiveControllerHost, SourceHost {
   readonly catalogue: Catalogue | undefined;
   readonly locales: string | URL | undefined;
   readonly clock: Clock;
@@ -45,22 +46,22 @@ export class LocalizeController implements ReactiveController {
   // Keeps its value while the next is on its way, so that a list is never in two languages.
   readonly #task: Task<readonly [string, string | undefined, Catalogue | undefined], Localized>;
 
-  /** @param defaultLocales the folder of catalogues for a host without `locales` */
+  /** @param defaultLocales where catalogues are for a host without `locales` */
   constructor(
     readonly host: LocalizeHost,
     readonly manifest: ManifestController,
-    defaultLocales: () => string | undefined,
+    defaultLocales: () => string | readonly string[] | undefined,
   ) {
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [this.#language, absoluteAddress(host.locales, host) ?? defaultLocales(), host.catalogue] as const,
+      args: () => [this.#language, absoluteAddress(host.locales, host), host.catalogue] as const,
       task: async ([language, locales, catalogue]) => {
         if (!language) return initialState;
         // The first name of a country that Intl gives takes up to 200 ms on a slow phone; the manifest is on its way now.
         formatsOf(language).country('IE');
         const strings = catalogue
           ? { strings: completeCatalogue(catalogue), stringsLanguage: language }
-          : await stringsFor(language, locales, host.clock);
+          : await stringsFor(language, [locales ?? [defaultLocales() ?? [], besideManifest(host)]].flat(2), host.clock);
         return { language, ...strings };
       },
     });
@@ -105,25 +106,40 @@ export class LocalizeController implements ReactiveController {
   }
 }
 
+/** The last guess: whoever copied the file and its catalogues to a site has mostly put the manifest beside them. */
+const besideManifest = (host: LocalizeHost): string[] => {
+  const address = host.src && absoluteAddress(host.src, host);
+  return address ? [address.replace(/[^/]*([?#].*)?$/, 'locales/')] : [];
+};
+
 /**
- * Strings for a language; English if there is no catalogue, or if it does not come in time. Never rejects.
+ * Strings for a language. English if there is no catalogue, or if it does not come in time: where there should be one, the
+ * console says so. Never rejects.
  *
  * @param language a canonical tag
- * @param locales absolute address of the folder of catalogues
+ * @param folders absolute addresses of folders of catalogues, asked one after the other
  */
-async function stringsFor(language: string, locales: string | undefined, clock: Clock): Promise<Strings> {
+async function stringsFor(language: string, folders: readonly string[], clock: Clock): Promise<Strings> {
   const tag = matchTag(language, catalogueTags);
-  if (tag === undefined || !locales) return english;
+  if (tag === undefined) return english;
   const late = new AbortController();
+  const { signal } = late;
   const timer = clock.setTimeout(() => late.abort(), patience * 1000);
-  try {
-    // Joined as text: `new URL()` would throw on a folder such as `data:,`, which is no base for anything.
-    const address = `${locales.replace(/\/?$/, '/')}${tag}.json`;
-    const catalogue = await loadManifest(address, { clock, signal: late.signal });
-    return { strings: completeCatalogue(catalogue), stringsLanguage: tag };
-  } catch {
-    return english;
-  } finally {
-    clock.clearTimeout(timer);
+  // Joined as text: `new URL()` would throw on a folder such as `data:,`, which is no base for anything.
+  const addresses = new Set(folders.map((folder) => `${folder.replace(/\/?$/, '/')}${tag}.json`));
+  for (const address of addresses) {
+    // It may have been aborted while the one before was on its way.
+    const catalogue: unknown = await loadManifest(address, { clock, signal }).catch(() => undefined);
+    // Some servers answer everything, also with JSON.
+    if (Object.keys(Object(catalogue) as object).some((key) => key in en)) {
+      clock.clearTimeout(timer);
+      return { strings: completeCatalogue(catalogue), stringsLanguage: tag };
+    }
   }
+  clock.clearTimeout(timer);
+  const [first = 'the folder of the script, which is not known here'] = addresses;
+  warnOnce(
+    `The page is in "${language}", the list's own words stay English: there is no catalogue at ${first}. Write locales="/folder/", the folder that has ${tag}.json.`,
+  );
+  return english;
 }
