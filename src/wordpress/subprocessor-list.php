@@ -41,6 +41,8 @@ function register() {
 		)
 	);
 
+	add_filter( 'script_loader_tag', __NAMESPACE__ . '\\tell_catalogues', 10, 2 );
+
 	// What a theme or a page builder prints without one of these, the script is not loaded for.
 	foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content' ) as $filter ) {
 		add_filter( $filter, __NAMESPACE__ . '\\load_where_needed', 99 );
@@ -58,6 +60,21 @@ function register() {
 			'content'     => pattern(),
 		)
 	);
+}
+
+/**
+ * Says in front of the script where its catalogues are: many sites put scripts together into one file somewhere else.
+ *
+ * @param string $tag    The tag of a script.
+ * @param string $handle Which one.
+ * @return string
+ */
+function tell_catalogues( $tag, $handle ) {
+	if ( 'subprocessor-list' !== $handle ) {
+		return $tag;
+	}
+	$folder = wp_make_link_relative( plugins_url( 'locales/', __FILE__ ) );
+	return sprintf( '<script type="application/json" data-subprocessor-list data-locales="%s">{}</script>', esc_url( $folder ) ) . "\n$tag";
 }
 
 /**

@@ -111,6 +111,7 @@ export async function tryPlugin(site, browser) {
   }
   await tryShortcode(site, browser, seenBy);
   await tryLoading(site);
+  await tryCatalogues(site, browser);
   const pattern = await tryPattern(site, author, seenBy);
   await tryRemoval(site, administrator, stored);
 
@@ -221,7 +222,7 @@ async function boxOf(browser, address) {
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: 'load' });
   const [box, ...more] = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-subprocessor-list]')].map((element) => ({
+    [...document.querySelectorAll('div[data-subprocessor-list]')].map((element) => ({
       name: element.localName,
       attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     })),
@@ -285,6 +286,24 @@ async function tryLoading(site) {
     '<p id="subprocessor-list" title="class=subprocessor"></p>',
   ])
     assert.equal(await scriptsFor(content), 0, content);
+}
+
+/** A list has its words in another language, also where the script was put into a file elsewhere. */
+async function tryCatalogues(site, browser) {
+  const { search } = JSON.parse(readFileSync(join(root, 'dist/standalone/locales/de.json'), 'utf8'));
+  const address = await site.publish('author', '[subprocessor_list lang="de"]');
+  for (const at of [address, `${address}&together`]) {
+    const page = await browser.newPage();
+    await page.goto(at, { waitUntil: 'load' });
+    const sources = await page.$$eval('script[src]', (scripts) => scripts.map((script) => script.getAttribute('src')));
+    assert.equal(sources.includes('/wp-content/cache/all.js'), at !== address);
+    assert.equal(
+      sources.some((source) => source.includes('/subprocessor-list.js')),
+      at === address,
+    );
+    assert.ok(await page.waitForSelector(`::-p-aria([name="${search}"][role="searchbox"])`));
+    await page.close();
+  }
 }
 
 /** An author finds the pattern in the editor, which takes its blocks as valid, and publishes it. */

@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../../src/tools/build/install.mjs';
 
@@ -118,6 +118,7 @@ export async function startSite(files) {
     mkdirSync(join(folder, 'wp-content/mu-plugins'), { recursive: true });
     cpSync(join(here, 'theme.php'), join(folder, 'wp-content/mu-plugins/theme.php'));
     for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
       if (path.endsWith('/')) cpSync(content, join(folder, path), { recursive: true });
       else writeFileSync(join(folder, path), content);
     }
