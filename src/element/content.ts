@@ -1,14 +1,22 @@
-// What the page has put into the element: its children, and where one of them is a slot, what stands in that. A list in the
-// shadow root of a page's own box holds nothing but a slot, and reads what the box holds.
+// What the page has put into the element: its children, or where one of them is a slot, what the box around it holds. A list in
+// the shadow root of a page's own box has nothing but a slot, and reads what the box has.
+
+const boxOf = (slot: Node): Element | undefined => {
+  const root = slot.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+};
 
 /** The nodes inside an element, in order. */
-export const contentOf = (host: Element): Node[] =>
-  [...host.childNodes].flatMap((node) =>
-    node instanceof HTMLSlotElement && node.assignedNodes().length ? node.assignedNodes({ flatten: true }) : [node],
-  );
+export const contentOf = (host: Element): Node[] => {
+  const slot = [...host.childNodes].find((node) => node instanceof HTMLSlotElement);
+  return [...((slot && boxOf(slot)) ?? host).childNodes];
+};
 
 /** The elements inside that match, at any depth, in order. */
-export const contentMatching = (host: Element, selector: string): Element[] =>
-  contentOf(host).flatMap((node) =>
+export const contentMatching = (host: Element, selector: string): Element[] => matching(contentOf(host), selector);
+
+/** The elements that match among some nodes and in them, in order. */
+export const matching = (nodes: readonly Node[], selector: string): Element[] =>
+  nodes.flatMap((node) =>
     node instanceof Element ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)] : [],
   );

@@ -1,18 +1,25 @@
 // Where a list's manifest comes from.
 import { contentMatching } from './content.js';
+import type { OwnContent } from './controllers/content.js';
 import { asPlainText } from './properties.js';
 
-/** A manifest's source: the property, an address, or the text of a script child. */
-export type Source = readonly ['manifest', unknown] | readonly ['address', string] | readonly ['text', string];
+/** A manifest's source: the property, an address, the text of a script child, or what holds the page's own tables. */
+export type Source =
+  | readonly ['manifest', unknown]
+  | readonly ['address', string]
+  | readonly ['text', string]
+  | readonly ['tables', OwnContent];
 
 export interface SourceHost extends HTMLElement {
   readonly manifest: unknown;
   readonly src: string | URL | undefined;
+  /** What holds the page's own tables. The same object until the page changes it. */
+  readonly ownContent: OwnContent | undefined;
 }
 
 /**
- * The first source that there is: property, `src`, script child. A script child counts once the page is parsed. A text as
- * the property is JSON that nobody has parsed yet.
+ * The first source that there is: property, `src`, script inside, tables. What is inside counts once the page is parsed. A
+ * text as the property is JSON that nobody has parsed yet.
  */
 export function findSource(host: SourceHost): Source | undefined {
   const { manifest } = host;
@@ -21,7 +28,9 @@ export function findSource(host: SourceHost): Source | undefined {
   if (src) return ['address', src];
   if (host.ownerDocument.readyState === 'loading') return undefined;
   const [script] = contentMatching(host, 'script[type="application/json"]');
-  return script ? ['text', script.textContent] : undefined;
+  if (script) return ['text', script.textContent];
+  const { ownContent } = host;
+  return ownContent && ['tables', ownContent];
 }
 
 /** Whether two sources are the same one, so that nothing has to be loaded. */

@@ -14,6 +14,7 @@ import type { LayoutChoice } from '../render/styles/layout.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
 import { AddressController } from './controllers/address.js';
 import { ConsoleController } from './controllers/console.js';
+import { ContentController, type OwnContent } from './controllers/content.js';
 import { CopyController } from './controllers/copy.js';
 import { CustomStatesController } from './controllers/custom-states.js';
 import { ExportController } from './controllers/export.js';
@@ -56,6 +57,7 @@ import { asPlainText, differs } from './properties.js';
  * @attr {string} sort - Column that the list is sorted by at first: `name`, or `-added` for the newest first.
  * @attr {string} url-state - Prefix of the query parameters that keep the reader's view in the page's address: with `sp`, `?sp-query=mail`. Left out, the address stays as it is.
  * @attr {number} heading-level - Level of the list's title, 1 to 6; groups stand one below. Default `2`.
+ * @attr {string} table - Selector of the page's own table, or of what holds it, that the list is read from and takes the place of: `#vendors`. Left out, tables inside the element are read.
  * @attr {string} locales - Folder of the catalogues (`de.json` …), relative to the page. Default: `locales/` beside the script.
  * @attr {string} layout - `auto` (default): tables where the columns fit, otherwise names beside labelled facts, otherwise above them. `table`, `facts` and `stack` ask for one of these; facts stand below their name where they do not fit beside it.
  *
@@ -147,6 +149,9 @@ export class SubprocessorList extends LitElement {
   /** Version of this script. */
   static readonly version: string = '0.1.0';
 
+  // What stands beside a list of the page's own is decided by what it holds, and nothing in it is changed.
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
+
   static override properties: PropertyDeclarations = {
     src: {},
     columns: { hasChanged: differs },
@@ -156,6 +161,7 @@ export class SubprocessorList extends LitElement {
     sort: { hasChanged: differs },
     urlState: { attribute: 'url-state' },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    table: {},
     locales: {},
     layout: {},
     manifest: { attribute: false },
@@ -202,6 +208,8 @@ export class SubprocessorList extends LitElement {
   declare urlState: string | undefined;
   /** 1 to 6; 2 unless it is set. */
   declare headingLevel: number | string | undefined;
+  /** The page's own table, or what holds it: a selector, or the element. It is hidden while the list stands. */
+  declare table: string | Element | undefined;
   /** Folder of the catalogues, relative to the page. */
   declare locales: string | URL | undefined;
   /** `table`, `facts` or `stack`, whatever fits; `auto`, as for any other word, takes what the list has room for. */
@@ -228,8 +236,13 @@ export class SubprocessorList extends LitElement {
 
   // The order counts: each is updated with what those before it have made.
   readonly #liveRegion = new LiveRegionController(this);
-  readonly #manifest = new ManifestController(this, this.#liveRegion);
-  readonly #localize = new LocalizeController(this, this.#manifest, () => SubprocessorList.defaultLocales);
+  readonly #content = new ContentController(this, () => (this.#list.view ? this.#manifest.loaded?.kept : undefined));
+  readonly #manifest: ManifestController = new ManifestController(this, this.#liveRegion, () => this.#localize.words());
+  readonly #localize: LocalizeController = new LocalizeController(
+    this,
+    this.#manifest,
+    () => SubprocessorList.defaultLocales,
+  );
   readonly #list = new ListController(this, this.#manifest, this.#localize, this.#liveRegion);
   readonly #focus = new FocusController(this);
   readonly #permalink = new PermalinkController(this, this.#list, this.#liveRegion);
@@ -260,6 +273,11 @@ export class SubprocessorList extends LitElement {
       this.status,
       ...(this.status === 'ready' && !this.#list.view?.total ? ['empty'] : []),
     ]);
+  }
+
+  /** @internal What holds the page's own tables. */
+  get ownContent(): OwnContent | undefined {
+    return this.#content.own;
   }
 
   /** One value: `idle`, `loading`, `ready`, `stale` or `error`. */
@@ -326,7 +344,9 @@ export class SubprocessorList extends LitElement {
 
   protected override render(): unknown {
     const { view } = this.#list;
-    const { error } = this.#manifest;
+    const { isOwn, loaded } = this.#manifest;
+    // The page's own table stands there, as it did before.
+    const error = isOwn ? undefined : this.#manifest.error;
     const { localized, strings } = this.#localize;
     const isWaiting = this.status === 'loading' && !error && !hasFallback(this);
     // The status region comes last, so that nobody who reads on from above meets it while it is empty.
@@ -351,7 +371,7 @@ export class SubprocessorList extends LitElement {
                 { ...view, marked: this.#permalink.marked },
                 {
                   gone: this.#permalink.gone,
-                  headingLevel: Number(asPlainText(this.headingLevel)) || 2,
+                  headingLevel: Number(asPlainText(this.headingLevel)) || loaded?.level || 2,
                   set: this.#list.set,
                   actions: this.#export,
                   isAllOpen: this.#print.isPrinting,
@@ -376,7 +396,7 @@ export class SubprocessorList extends LitElement {
     const isNews = this.#dispatched !== undefined;
     this.#dispatched = outcome;
     if (error) {
-      this.#liveRegion.announce(failureText(localized.strings, error));
+      if (!this.#manifest.isOwn) this.#liveRegion.announce(failureText(localized.strings, error));
       this.dispatchEvent(new SubprocessorsErrorEvent(error, error.problems));
     } else if (loaded) {
       if (isNews) this.#liveRegion.announce(this.#list.view?.countText ?? '');

@@ -69,7 +69,7 @@ export function contentOf(cells: readonly Cell[], length: number): ColumnContent
 
 /** The name, then every field that a row has a value for: what the company does, where, then when. */
 function derivedColumns(rows: readonly Subprocessor[], localization: Localization): string[] {
-  const { manifest, dimensions, rowFields } = localization;
+  const { manifest, dimensions, rowFields, wordedFields } = localization;
   const custom = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
   const candidates = new Set([
     ...leadingFieldNames,
@@ -78,6 +78,8 @@ function derivedColumns(rows: readonly Subprocessor[], localization: Localizatio
     // In the order of the whole list, so that all tables have the same.
     ...[...rowFields].filter((field) => custom.has(field)),
     ...dateFieldNames,
+    // Last, those of which there are words and no value.
+    ...wordedFields,
   ]);
   return [...candidates].filter(
     (field) => field === 'name' || rows.some((row) => statesField(field, row, localization)),

@@ -16,6 +16,8 @@ export interface Item {
   readonly iso?: string | undefined;
   /** The number that the text stands for, for sorting. */
   readonly number?: number | undefined;
+  /** The text is the list's own, for a code or a word of the format: the publisher's words can stand in its place. */
+  readonly isCoded?: true | undefined;
   /** The text stands in for a missing value, which sorts as blank. */
   readonly isPlaceholder?: true;
   /** Words that it is found by although nobody sees them: `US`, `USA`. */

@@ -4,6 +4,7 @@ import type { Group } from '../manifest/schema.js';
 import { lineOf, type Cell, type FurtherField } from './content.js';
 import { entityFields } from './details.js';
 import { customCell } from './fields/custom.js';
+import { ownValue } from './fields/field.js';
 import { dateFieldNames, fieldLabel, leadingFieldNames, secondaryFields } from './fields/index.js';
 import { links, nameLink } from './fields/links.js';
 import type { Localization } from './localization.js';
@@ -20,22 +21,27 @@ export interface ShownFields {
   readonly isHeaded: boolean;
 }
 
+const secondary: ReadonlySet<string> = new Set(secondaryFields);
 /** What stands at a name, or is the address of its row. A field of the publisher's own may have the same name. */
-const atName: ReadonlySet<string> = new Set(['id', 'role', 'removed', ...secondaryFields]);
+const atName: ReadonlySet<string> = new Set(['id', 'role', 'removed', ...secondary]);
 
 /** Makes what finds the further fields of a group's rows, in the order that columns would have. */
 export function furtherReader(
   { fields: shown, isChosen, isNameLink, isHeaded }: ShownFields,
   localization: Localization,
 ): (row: ListRow) => readonly FurtherField[] {
-  const { manifest, rowFields } = localization;
+  const { manifest, rowFields, wordedFields } = localization;
   const candidates = [
-    ...(isHeaded ? [] : ['group']),
-    ...(isChosen
-      ? new Set([...leadingFieldNames, ...Object.keys(manifest.fields ?? {}), ...rowFields, ...dateFieldNames])
-      : []),
+    ...new Set([
+      ...(isHeaded ? [] : ['group']),
+      ...(isChosen
+        ? [...leadingFieldNames, ...Object.keys(manifest.fields ?? {}), ...rowFields, ...dateFieldNames]
+        : []),
+      ...[...wordedFields].filter((field) => !secondary.has(field)),
+    ]),
   ].filter((field) => field === 'group' || !(shown.has(field) || entityFields.includes(field)));
   const cellOf = (field: string, row: ListRow): Cell => {
+    if (!shown.has(field) && ownValue(row.row.wording, field) !== undefined) return row.cell(field);
     const custom = customCell(field, row.row, localization);
     if (field === 'group') return [...(isHeaded ? [] : groupsCell(row, shown.has(field), localization)), ...custom];
     if (field === 'links') return [...linksCell(row, shown, isNameLink, localization), ...custom];

@@ -27,6 +27,8 @@ export interface LocalizationOptions {
   /** Field names that override the manifest's columns. */
   readonly columns?: readonly string[] | undefined;
   readonly bases?: Bases | undefined;
+  /** Whether the rows come from a table of the page, which does not say that each of them is a subprocessor of today. */
+  readonly isPageTable?: boolean | undefined;
 }
 
 export class Localization {
@@ -43,6 +45,8 @@ export class Localization {
   readonly columns: readonly Column[];
   /** Custom fields of all rows, in the order in which rows first name them. */
   readonly rowFields: ReadonlySet<string>;
+  /** Fields for which any row has the publisher's own words. */
+  readonly wordedFields: ReadonlySet<string>;
   /** Languages of texts that were shown because there was none in the reader's. */
   readonly otherLanguages = new Set<string>();
   /** What the manifest states, if it is a language tag. */
@@ -70,6 +74,7 @@ export class Localization {
     // Read as a name, so that it is not counted as text in another language.
     this.hasEntityCountries = rows.some(({ country }) => this.name(country));
     this.rowFields = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
+    this.wordedFields = new Set(rows.flatMap((row) => Object.keys(row.wording ?? {})));
     // In this order, so that a current id overrides one from a former name.
     this.#indexes = new Map([
       ...rows.flatMap(({ formerNames = [] }, index) => formerNames.map((former) => [slug(former), index] as const)),
@@ -144,7 +149,7 @@ export class Localization {
     const code = typeof value === 'string' ? value : '';
     const name = this.formats.country(code);
     const place = name === undefined ? this.string(stringFor(this.strings.areas, code)) : this.#marked({ text: name });
-    return foundBy(place ?? this.text(value), code);
+    return foundBy(place ? { ...place, isCoded: true } : this.text(value), code);
   }
 
   /**

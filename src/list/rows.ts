@@ -33,6 +33,7 @@ export class ListRow {
   /** Whether the row names a subprocessor of today. An affiliate is one too. */
   get isSubprocessor(): boolean {
     return (
+      !this.#localization.options.isPageTable &&
       /^(?:subprocessor|affiliate)$/.test(this.row.role || 'subprocessor') &&
       /^(?:current|leaving)$/.test(this.standing) &&
       !this.cell('name')[0]?.items[0]?.isPlaceholder

@@ -17,7 +17,7 @@ const wording = (heading: string): string =>
  * `Service`) is not here: the seat of a company, for instance, is not where it processes data.
  */
 const headings: Readonly<Record<string, string>> = {
-  name: 'company companyname vendor vendorname subprocessor subprocessorname provider serviceprovider supplier thirdparty entity entityname',
+  name: 'company companyname vendor vendorname subprocessor subprocessorname subdataprocessor dataprocessor processor processorname provider providername serviceprovider serviceprovidername supplier suppliername thirdparty thirdpartyname thirdpartyprovider thirdpartyserviceprovider thirdpartyvendor entity entityname subcontractor',
   legalName: 'legalentity legalentityname companylegalname',
   purpose:
     'processingpurpose processingactivity processingnature processingnatureandpurpose serviceprovided servicesprovided',
@@ -27,8 +27,8 @@ const headings: Readonly<Record<string, string>> = {
   duration: 'processingduration',
   country: 'incorporationcountry registrationcountry entitycountry',
   locations:
-    'datalocation processinglocation dataprocessinglocation hostinglocation storagelocation serverlocation processingcountry',
-  transfer: 'datatransfer transfermechanism transfersafeguard',
+    'datalocation processinglocation dataprocessinglocation hostinglocation datahostinglocation storagelocation datastoragelocation serverlocation datacenterlocation datacentrelocation processingcountry processingplace dataprocessingcountry',
+  transfer: 'datatransfer transfermechanism datatransfermechanism transfersafeguard transferbasis',
   contacts: 'contactdetail contactinformation',
   added: 'startdate effectivedate dateadded addedon',
   removed: 'enddate dateremoved removedon',

@@ -26,7 +26,9 @@ export type ProblemCode =
   | 'unknown-code'
   | 'html'
   | 'transfer-outside-eea'
-  | 'updated-too-early';
+  | 'updated-too-early'
+  | 'table-heading'
+  | 'table-left';
 
 /** One thing in a manifest that its publisher should correct. */
 export interface Problem {

@@ -130,6 +130,7 @@ export const subprocessor = z.strictObject({
   certifications: z.optional(oneOrMany(text)),
   notes: z.optional(oneOrMany(text)),
   fields: z.optional(z.record(z.string(), fieldValue)),
+  wording: z.optional(z.record(z.string(), text)),
   announced: z.optional(date),
   added: z.optional(date),
   removed: z.optional(date),

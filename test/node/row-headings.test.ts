@@ -12,8 +12,8 @@ import type { Catalogue } from '../../src/language/strings.js';
 import type { RowKey } from '../../src/manifest/schema.js';
 import { headings, listed, read } from './list-by-hand.js';
 
-/** `fields` holds the publisher's own, which have their own labels. */
-type Headings = Readonly<Record<Exclude<RowKey, 'fields'>, string>>;
+/** `fields` holds the publisher's own, which have their own labels; `wording`, words for the values of other keys. */
+type Headings = Readonly<Record<Exclude<RowKey, 'fields' | 'wording'>, string>>;
 
 /** Compiles only where each catalogue has a heading for each key. */
 const columns: Readonly<Record<string, Headings>> = {

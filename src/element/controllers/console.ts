@@ -52,7 +52,7 @@ export class ConsoleController implements ReactiveController {
     if (this.#isMissingSourceTold || findSource(this.host)) return;
     this.#isMissingSourceTold = true;
     warn(
-      'There is no list to show. Write src="/subprocessors.json", set the property "manifest", or put the list inside, in a <script type="application/json">.',
+      'There is no list to show. Write src="/subprocessors.json", set the property "manifest", or put the list inside, as a table or in a <script type="application/json">.',
     );
   }
 }
@@ -72,10 +72,12 @@ export const warnOnce = (message: string): void => {
 
 /** All that is wrong, in one message; `undefined` where there is nothing to say. */
 function messageFor(outcome: Outcome): string | undefined {
-  const { problems } = outcome;
+  // What was read as what is nothing to correct, and stands in the property.
+  const problems = outcome.problems.filter(({ code }) => code !== 'table-heading');
+  const isOwn = outcome.problems.some(({ code }) => code.startsWith('table-'));
   const isError = outcome instanceof LoadError;
   if (!problems.length) return isError ? outcome.message : undefined;
-  const address = (isError ? outcome.url : outcome.address) ?? 'the manifest in the page';
+  const address = (isError ? outcome.url : outcome.address) ?? `the ${isOwn ? 'tables' : 'manifest'} in the page`;
   const more = problems.length - mostTold;
   return [
     `${problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`} in ${address}`,

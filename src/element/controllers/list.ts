@@ -188,6 +188,7 @@ export class ListController implements ReactiveController {
         columns: fieldNames(columns),
         filters: fieldNames(filters),
         groupBy,
+        isPageTable: loaded.kept !== undefined,
         bases: { manifest: loaded.address ?? baseURI, page },
       });
     if (this.view && !isNew.includes(true)) return;

@@ -9,6 +9,7 @@ import { completeCatalogue } from '../../language/complete-catalogue.js';
 import type { Catalogue } from '../../language/strings.js';
 import { canonicalTag, matchTag } from '../../language/tag.js';
 import { loadManifest } from '../../manifest/load.js';
+import type { TableWords } from '../../manifest/table-fields.js';
 import { pageLanguage, rootsAround } from '../page-language.js';
 import { absoluteAddress, type SourceHost } from '../sources.js';
 import { warnOnce } from './console.js';
@@ -25,6 +26,15 @@ export interface Localized {
 type Strings = Omit<Localized, 'language'>;
 
 const english: Strings = { strings: en, stringsLanguage: 'en' };
+
+/** What tables are read by: the headings that the list has itself are known, too. */
+const wordsIn = ({ strings, stringsLanguage }: Strings): TableWords => {
+  const { columns, relations, headings, areas, transfers } = strings;
+  const all: Record<string, string> = { ...columns };
+  for (const [relation, text] of Object.entries(relations)) all[`links.${relation}`] = text;
+  for (const [field, texts] of Object.entries(headings)) all[field] = [all[field], texts].filter(Boolean).join('|');
+  return { language: stringsLanguage, headings: all, areas, transfers };
+};
 
 /** If a catalogue takes longer, the list appears in English, and does not change under the reader's eyes. In seconds. */
 const patience = 2;
@@ -98,6 +108,21 @@ export class LocalizeController implements ReactiveController {
     const own = outcome ? (canonicalTag(loaded?.manifest.language) ?? 'en') : this.#language;
     this.#language = language ?? own;
     if (this.localized?.language === this.#language) this.#shown = loaded;
+  }
+
+  /**
+   * What headings, places and transfer mechanisms are called in the reader's language, and in English. Where only the manifest
+   * could tell the language, English alone: the page's own tables are the manifest.
+   */
+  async words(): Promise<readonly TableWords[]> {
+    if (this.#isFromManifest) return [wordsIn(english)];
+    await this.#task.taskComplete;
+    const { value = english } = this.#task;
+    const { language } = value as Partial<Localized>;
+    return [
+      { ...wordsIn(value), ...(language && { language }) },
+      ...(value.stringsLanguage === 'en' ? [] : [wordsIn(english)]),
+    ];
   }
 
   /** Resolves when the strings are there. */

@@ -9,6 +9,10 @@ import type { Problem } from '../../manifest/problem.js';
 import { repairManifest } from '../../manifest/repair.js';
 import type { Manifest } from '../../manifest/schema.js';
 import { summarize } from '../../manifest/summary.js';
+import { readTables } from '../../manifest/tables.js';
+import type { TableWords } from '../../manifest/table-fields.js';
+import { readPage } from '../page-reader.js';
+import type { Kept, OwnContent } from './content.js';
 import type { LiveRegionController } from './live-region.js';
 import { absoluteAddress, findSource, isSameSource, type Source, type SourceHost } from '../sources.js';
 
@@ -22,6 +26,10 @@ export interface Loaded {
   readonly address: string | undefined;
   readonly manifest: Manifest;
   readonly problems: readonly Problem[];
+  /** What stays of the page's own content, where the list was read from its tables. */
+  readonly kept?: Kept;
+  /** The level of the list's title, 1 to 6, by the headings over those tables. */
+  readonly level?: number | undefined;
 }
 
 /** How a load ended. */
@@ -46,6 +54,7 @@ export class ManifestController implements ReactiveController {
   constructor(
     readonly host: ManifestHost,
     readonly liveRegion: LiveRegionController,
+    readonly vocabularies: () => Promise<readonly TableWords[]>,
   ) {
     host.addController(this);
     this.#task = new Task(host, {
@@ -73,6 +82,11 @@ export class ManifestController implements ReactiveController {
   /** Why the last load failed. While another attempt is under way, it still holds. */
   get error(): LoadError | undefined {
     return this.outcome instanceof LoadError ? this.outcome : undefined;
+  }
+
+  /** Whether the list is read from the page's own tables, which stand there if it cannot be. */
+  get isOwn(): boolean {
+    return this.#source?.[0] === 'tables';
   }
 
   hostConnected(): void {
@@ -123,6 +137,7 @@ export class ManifestController implements ReactiveController {
 
   async #load(source: Source, signal: AbortSignal): Promise<Loaded> {
     const [from, value] = source;
+    if (from === 'tables') return this.#read(source, value);
     const address = from === 'address' ? (absoluteAddress(value, this.host) ?? value) : undefined;
     const { limits, clock } = this.host;
     const text =
@@ -137,5 +152,20 @@ export class ManifestController implements ReactiveController {
       throw new LoadError('not-a-manifest', { url: address, detail: problems[0]?.message, problems: summary });
     }
     return { source, address, manifest, problems: summary };
+  }
+
+  /** Reads the page's own tables. */
+  async #read(source: Source, { nodes, isElsewhere }: OwnContent): Promise<Loaded> {
+    // Which language the page is in is known once the element has been updated.
+    await this.host.updateComplete;
+    const { manifest: written, problems, above, below, level } = readTables(readPage(nodes), await this.vocabularies());
+    const { manifest, problems: more, origins } = repairManifest(written);
+    const all = [...problems, ...(written ? summarize(more, origins, undefined) : [])];
+    if (!manifest) throw new LoadError('not-a-manifest', { detail: problems[0]?.message, problems: all });
+    const nodesAt = (parts: readonly number[]): Node[] => parts.flatMap((part) => nodes[part] ?? []);
+    const kept = isElsewhere
+      ? { above: [], below: [], replaced: nodes }
+      : { above: nodesAt(above), below: nodesAt(below), replaced: [] };
+    return { source, address: undefined, manifest, problems: all, kept, level };
   }
 }

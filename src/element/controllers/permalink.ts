@@ -8,6 +8,7 @@ import { focusedIn } from '../flat-tree.js';
 import { addressOf, whenAddressChanges } from '../page-address.js';
 import { scrollBelow } from '../scroll-below.js';
 import { prefixOf, type AddressHost } from '../url-state.js';
+import type { OwnContent } from './content.js';
 import type { ListController } from './list.js';
 import type { LiveRegionController } from './live-region.js';
 import type { Status } from './manifest.js';
@@ -21,7 +22,7 @@ const mostRepeated = 80;
  */
 const arrival = 100;
 
-type PermalinkHost = AddressHost & { readonly status: Status };
+type PermalinkHost = AddressHost & { readonly status: Status; readonly ownContent: OwnContent | undefined };
 
 /** Those on a page: only together they know that a row is in none of them. */
 const connected = new Set<PermalinkController>();
@@ -87,7 +88,7 @@ export class PermalinkController implements ReactiveController {
     if (inputs.some((input, index) => input !== this.#inputs[index])) {
       this.#inputs = inputs;
       const before = this.#ids;
-      this.#ids = this.#isOfPage(fragment) ? [] : idsIn(fragment, prefixOf(this.host));
+      this.#ids = this.#isOfPage(fragment) ? [] : [...this.#isOfRow(fragment), ...idsIn(fragment, prefixOf(this.host))];
       this.#target = view && targetOf(this.#ids, view);
       this.marked = this.#target?.row.id;
       // Another one may have waited for this.
@@ -159,7 +160,14 @@ export class PermalinkController implements ReactiveController {
   /** Whether something else on the page has this id. */
   #isOfPage(fragment: string): boolean {
     const element = this.host.ownerDocument.getElementById(fragment);
-    return element !== null && (element === this.host || !this.host.contains(element));
+    return element !== null && (element === this.host || !(this.host.contains(element) || this.#isOfRow(fragment)[0]));
+  }
+
+  /** The ids of rows in the page's own table stay addresses, although the table is not shown. */
+  #isOfRow(fragment: string): string[] {
+    const element = this.host.ownerDocument.getElementById(fragment);
+    const isOwn = element && this.host.ownContent?.nodes.some((node) => node.contains(element));
+    return isOwn ? [element.closest('tr')?.id || fragment] : [];
   }
 
   /** Whether no list has the row, all have been looked at, and this is the first of them. */

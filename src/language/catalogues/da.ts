@@ -154,6 +154,26 @@ const strings: Catalogue = {
     BCR: 'Bindende virksomhedsregler',
     none: 'Ingen overførsel til et tredjeland',
   },
+  headings: {
+    name: 'Underdatabehandler|Underdatabehandlere|Underleverandør|Underleverandører|Databehandler|Databehandlere|Leverandør|Leverandører|Tjenesteudbyder|Udbyder|Virksomhed|Virksomhedsnavn|Selskab|Firma|Firmanavn|Navn på underdatabehandler|Underdatabehandlerens navn|Navn på virksomhed|Navn og adresse',
+    legalName: 'Juridisk enhed|Selskabsnavn',
+    purpose:
+      'Formål med behandlingen|Behandlingens formål|Behandlingsformål|Ydelse|Ydelser|Tjeneste|Leveret ydelse|Leverede ydelser|Behandlingens karakter|Karakter og formål|Behandlingsaktivitet|Beskrivelse|Beskrivelse af behandling|Beskrivelse af behandlingen',
+    category: 'Type af ydelse|Ydelsestype',
+    dataCategories:
+      'Data|Datatyper|Typer af data|Datakategorier|Personoplysninger|Typer af personoplysninger|Kategorier af data|Oplysninger|Oplysningstyper',
+    dataSubjects: 'Registrerede|Kategori af registrerede',
+    duration: 'Varighed',
+    locations:
+      'Steder|Lokation|Lokationer|Placering|Behandlingssted|Behandlingslokation|Sted for behandling|Lokation for behandling|Datalokation|Placering af data|Serverplacering|Behandlingsland|Land for behandling|Hostingsted',
+    transfer: 'Overførsel|Overførsler|Overførselsmekanisme|Overførsel til tredjelande|Garantier|Fornødne garantier',
+    contacts: 'Kontakter|Kontaktoplysninger|Kontaktperson',
+    links: 'Link',
+    announced: 'Varslet den|Dato for varsel',
+    added: 'Tilføjet den|Dato tilføjet|Siden|Startdato|Ikrafttrædelsesdato',
+    removed: 'Fjernet den|Slutdato|Indtil',
+    updated: 'Opdateret den|Sidst opdateret|Senest opdateret',
+  },
   relations: {
     website: 'Websted',
     privacy: 'Privatlivspolitik',

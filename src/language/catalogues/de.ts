@@ -156,6 +156,27 @@ const strings: Catalogue = {
     BCR: 'Verbindliche interne Datenschutzvorschriften',
     none: 'Keine Übermittlung an ein Drittland',
   },
+  headings: {
+    name: 'Unterauftragsverarbeiter|Unterauftragnehmer|Subunternehmer|Subunternehmen|Auftragsverarbeiter|Subauftragsverarbeiter|Weitere Auftragsverarbeiter|Dienstleister|Anbieter|Firma|Unternehmen|Firmenname|Gesellschaft|Name des Unterauftragsverarbeiters|Name des Unternehmens|Name des Dienstleisters|Name des Auftragsverarbeiters|Name und Anschrift',
+    legalName: 'Firmierung|Juristische Person|Juristischer Name|Rechtsträger',
+    purpose:
+      'Zweck der Verarbeitung|Verarbeitungszweck|Zwecke der Verarbeitung|Verwendungszweck|Gegenstand|Gegenstand der Verarbeitung|Leistung|Leistungen|Leistungsbeschreibung|Beschreibung der Leistung|Dienstleistung|Art der Verarbeitung|Art und Zweck der Verarbeitung|Tätigkeit|Aufgabe|Beschreibung',
+    category: 'Art der Dienstleistung|Art der Leistung',
+    dataCategories:
+      'Daten|Datenkategorien|Datenarten|Art der Daten|Kategorien von Daten|Verarbeitete Daten|Personenbezogene Daten|Art der personenbezogenen Daten',
+    dataSubjects: 'Betroffene|Betroffene Personen|Betroffenengruppen|Kategorien von Betroffenen',
+    duration: 'Dauer|Verarbeitungsdauer',
+    locations:
+      'Orte|Standort|Standorte|Verarbeitungsort|Ort der Verarbeitung|Ort der Datenverarbeitung|Ort der Leistungserbringung|Serverstandort|Datenstandort|Standort der Daten|Standort der Verarbeitung|Speicherort|Rechenzentrum|Land der Verarbeitung|Verarbeitungsland',
+    transfer:
+      'Übermittlung|Drittlandübermittlung|Übermittlungsgrundlage|Übermittlungsmechanismus|Transfermechanismus|Garantien|Geeignete Garantien|Rechtsgrundlage der Übermittlung',
+    contacts: 'Kontaktdaten|Kontakte|Ansprechpartner',
+    links: 'Link|Weblinks',
+    announced: 'Angekündigt am|Ankündigung|Ankündigungsdatum',
+    added: 'Hinzugefügt am|Seit|Beginn|Startdatum|Eingesetzt seit|Datum der Aufnahme|Gültig ab',
+    removed: 'Entfernt am|Ende|Enddatum|Bis',
+    updated: 'Aktualisiert am|Letzte Aktualisierung|Letzte Änderung|Stand',
+  },
   relations: {
     website: 'Website',
     privacy: 'Datenschutzerklärung',

@@ -151,6 +151,25 @@ export default {
     BCR: 'Binding corporate rules',
     none: 'No transfer to a third country',
   },
+  // Further headings that tables have for a field, beside the list's own, separated by `|`. English ones are in
+  // manifest/headings.ts, where a manifest's keys need them too.
+  headings: {
+    name: '',
+    legalName: '',
+    purpose: '',
+    category: '',
+    dataCategories: '',
+    dataSubjects: '',
+    duration: '',
+    locations: '',
+    transfer: '',
+    contacts: '',
+    links: '',
+    announced: '',
+    added: '',
+    removed: '',
+    updated: '',
+  },
   relations: {
     website: 'Website',
     privacy: 'Privacy policy',

@@ -167,6 +167,27 @@ const strings: Catalogue = {
     BCR: 'Normas corporativas vinculantes',
     none: 'Sin transferencia a un tercer país',
   },
+  headings: {
+    name: 'Subencargado|Subencargados|Subencargado del tratamiento|Subencargados del tratamiento|Subprocesador|Subprocesadores|Encargado|Encargado del tratamiento|Proveedor|Proveedores|Proveedor de servicios|Empresa|Entidad|Compañía|Sociedad|Nombre de la empresa|Nombre de la entidad|Nombre del subencargado|Nombre del proveedor|Nombre y dirección',
+    legalName: 'Nombre legal|Entidad legal|Denominación social|Entidad jurídica',
+    purpose:
+      'Finalidades|Finalidad del tratamiento|Propósito|Objeto|Objeto del tratamiento|Servicio prestado|Servicios prestados|Naturaleza del tratamiento|Actividad de tratamiento|Descripción del servicio|Descripción',
+    category: 'Tipo de servicio|Categoría de servicio',
+    dataCategories:
+      'Datos|Datos tratados|Categorías de datos|Categoría de datos|Tipos de datos|Tipo de datos|Datos personales',
+    dataSubjects: 'Interesados|Titulares de los datos|Categorías de titulares',
+    duration: 'Duración',
+    locations:
+      'Lugares|Ubicación|Ubicaciones|Lugar de tratamiento|Lugar del tratamiento|Ubicación del tratamiento|Ubicación de los datos|Localización|País de tratamiento|País del tratamiento|Alojamiento',
+    transfer:
+      'Transferencia|Transferencias|Mecanismo de transferencia|Garantías|Garantías adecuadas|Transferencia internacional|Transferencias internacionales',
+    contacts: 'Contactos|Datos de contacto',
+    links: 'Enlace',
+    announced: 'Anunciado el|Fecha de anuncio',
+    added: 'Añadido|Añadido el|Fecha de alta|Fecha de inicio|Desde|Fecha de incorporación',
+    removed: 'Eliminado el|Fecha de baja|Fecha de fin|Hasta',
+    updated: 'Actualizado|Actualizado el|Última actualización|Fecha de actualización',
+  },
   relations: {
     website: 'Sitio web',
     privacy: 'Política de privacidad',

@@ -11,7 +11,7 @@ export function customCell(id: string, row: Subprocessor, localization: Localiza
     case 'number':
       return lineOf([{ text: formats.number(value), number: value }]);
     case 'boolean':
-      return lineOf([localization.string(value ? strings.yes : strings.no)]);
+      return lineOf([{ text: value ? strings.yes : strings.no, isCoded: true }]);
     case 'string':
       return lineOf([localization.date(value)]);
     default:

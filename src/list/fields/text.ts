@@ -37,8 +37,10 @@ export const certifications: CellReader = ({ certifications = [] }, localization
 export const notes: CellReader = ({ notes = [] }, localization) =>
   notes.flatMap((note) => (localization.footnote(note) ? [] : lineOf([localization.text(note)])));
 
-export const role: CellReader = ({ role = 'subprocessor' }, localization) =>
-  lineOf([localization.string(stringFor(localization.strings.roles, role)) ?? localization.name(role)]);
+export const role: CellReader = ({ role = 'subprocessor' }, localization) => {
+  const known = localization.string(stringFor(localization.strings.roles, role));
+  return lineOf([known ? { ...known, isCoded: true } : localization.name(role)]);
+};
 
 export const group: CellReader = ({ group = [] }, localization) =>
   localization.lines(group.map((id) => [localization.text(localization.group(id)?.title ?? id)]));

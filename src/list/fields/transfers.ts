@@ -12,7 +12,7 @@ export const transfer: CellReader = ({ transfer = [] }, localization) =>
 function transferItems(transfer: string | Transfer, localization: Localization): Item[] {
   const { mechanism = '', text, url } = typeof transfer === 'string' ? { mechanism: transfer } : transfer;
   const known = localization.string(stringFor(localization.strings.transfers, mechanism));
-  const label = localization.text(text) ?? known;
+  const label = localization.text(text) ?? (known && { ...known, isCoded: true });
   const item = foundBy(label, mechanism, known?.text ?? '');
   return localization.join(
     [

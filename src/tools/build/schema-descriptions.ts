@@ -295,6 +295,11 @@ export const keys = {
       description: 'Values of your own fields, each under the id defined in the document’s “fields”.',
       examples: [{ risk: 'Low' }],
     },
+    wording: {
+      description:
+        'Your own words for a value, each under the name of its field. They are shown in place of the value, which is still what the list is filtered, sorted and searched by.',
+      examples: [{ added: 'Since spring 2024', role: 'Group company' }],
+    },
     announced: { description: 'When you announced it to your customers.', examples: ['2025-02-12'] },
     added: {
       description:

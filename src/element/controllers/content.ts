@@ -1,0 +1,163 @@
+// What the page has put into the element: watched, so that a table or JSON that changes is read again, and shown where it
+// belongs: as the fallback, or above the list and below it.
+import type { LitElement, ReactiveController } from 'lit';
+import { contentOf, matching } from '../content.js';
+import { asPlainText } from '../properties.js';
+
+/** What the list is read from. A new one whenever the page has changed it. */
+export interface OwnContent {
+  /** In the page's order. */
+  readonly nodes: readonly Node[];
+  /** Whether they stand elsewhere on the page, where they are hidden while the list stands. */
+  readonly isElsewhere: boolean;
+}
+
+/** What of its own content stays while the list stands. */
+export interface Kept {
+  readonly above: readonly Node[];
+  readonly below: readonly Node[];
+  /** Elements elsewhere on the page whose place the list takes. */
+  readonly replaced: readonly Node[];
+}
+
+interface ContentHost extends LitElement {
+  readonly table: string | Element | undefined;
+}
+
+export class ContentController implements ReactiveController {
+  #own: OwnContent | undefined;
+  #observer: MutationObserver | undefined;
+  /** What is hidden, with what its style said before. */
+  readonly #hidden = new Map<HTMLElement, readonly [value: string, priority: string]>();
+  #table: unknown;
+
+  /** @param kept what stays beside the list, once that is on the page and made of the page's own content */
+  constructor(
+    readonly host: ContentHost,
+    readonly kept: () => Kept | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  /** What holds the page's own tables; `undefined` where there is none. The same one until it changes. */
+  get own(): OwnContent | undefined {
+    if (this.#own && this.#table === this.host.table) return this.#own;
+    this.#table = this.host.table;
+    const isElsewhere = !!this.#table;
+    const nodes = isElsewhere ? this.#elsewhere() : contentOf(this.host);
+    this.#own = matching(nodes, 'table').length ? { nodes, isElsewhere } : undefined;
+    return this.#own;
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver((records) => {
+      if (this.#hasChanged(records)) this.#own = undefined;
+      this.host.requestUpdate();
+    });
+    this.#own = undefined;
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#hide([]);
+  }
+
+  hostUpdate(): void {
+    if (this.#table === this.host.table) return;
+    this.#own = undefined;
+    this.#observe();
+  }
+
+  hostUpdated(): void {
+    const kept = this.kept();
+    const root = this.host.renderRoot as ShadowRoot;
+    this.#hide(this.host.isConnected ? (kept?.replaced ?? []) : []);
+    // A page that was rendered beforehand brings a root along in which the browser distributes by name.
+    if (root.slotAssignment !== 'manual') return;
+    const content = contentOf(this.host);
+    const named = (name: string): Node[] =>
+      content.filter((node) => node instanceof Element && node.getAttribute('slot') === name);
+    const rest = content.filter(
+      (node) => node instanceof Text || (node instanceof Element && !node.hasAttribute('slot')),
+    );
+    const isKept = (nodes: readonly Node[] = []): Node[] => content.filter((node) => nodes.includes(node));
+    this.#assign('header', [...named('header'), ...isKept(kept?.above)]);
+    this.#assign('footer', [...isKept(kept?.below), ...named('footer')]);
+    this.#assign('', rest);
+  }
+
+  /** Puts nodes into a slot of the list; those of a box around it by way of a slot that stands in the box's own root. */
+  #assign(name: string, nodes: readonly Node[]): void {
+    const slot = this.host.renderRoot.querySelector<HTMLSlotElement>(name ? `slot[name=${name}]` : 'slot:not([name])');
+    if (!slot) return;
+    const via = [...this.host.children].find((child) => child instanceof HTMLSlotElement && child.name === name);
+    const inBox = nodes.filter((node): node is Element | Text => node.parentNode !== this.host);
+    const own = nodes.filter((node): node is Element | Text => node.parentNode === this.host);
+    if (via instanceof HTMLSlotElement) via.assign(...inBox);
+    assignOnce(slot, via ? [...own, via as Element] : own);
+  }
+
+  #hasChanged(records: readonly MutationRecord[]): boolean {
+    const nodes = this.#own?.nodes ?? [];
+    const now = this.host.table ? this.#elsewhere() : contentOf(this.host);
+    return (
+      now.length !== nodes.length ||
+      now.some((node, index) => node !== nodes[index]) ||
+      records.some(({ target }) => nodes.some((node) => node.contains(target)))
+    );
+  }
+
+  #elsewhere(): Element[] {
+    const { table } = this.host;
+    if (table instanceof Element) return [table];
+    const selector = asPlainText(table) ?? '';
+    const root = this.host.getRootNode() as ParentNode;
+    try {
+      return [
+        ...([root, this.host.ownerDocument]
+          .map((one) => [...one.querySelectorAll(selector)])
+          .find((found) => found.length) ?? []),
+      ];
+    } catch {
+      // No selector.
+      return [];
+    }
+  }
+
+  #observe(): void {
+    const { host } = this;
+    this.#observer?.disconnect();
+    const everything = { childList: true, subtree: true, characterData: true, attributeFilter: watched };
+    this.#observer?.observe(host, everything);
+    const root = host.getRootNode();
+    // A table elsewhere may come, and go, whenever the page likes.
+    if (host.table) this.#observer?.observe(root, everything);
+    else if (root instanceof ShadowRoot && host.querySelector(':scope > slot'))
+      this.#observer?.observe(root.host, everything);
+  }
+
+  #hide(nodes: readonly Node[]): void {
+    for (const [element, [value, priority]] of this.#hidden) {
+      if (nodes.includes(element)) continue;
+      element.style.setProperty('display', value, priority);
+      this.#hidden.delete(element);
+    }
+    for (const node of nodes) {
+      if (!(node instanceof HTMLElement) || this.#hidden.has(node)) continue;
+      const { style } = node;
+      this.#hidden.set(node, [style.getPropertyValue('display'), style.getPropertyPriority('display')]);
+      // Stronger than the page's own sheet, and allowed under any policy.
+      style.setProperty('display', 'none', 'important');
+    }
+  }
+}
+
+/** What changes the reading of a table, or the place of a child. */
+const watched = ['slot', 'href', 'colspan', 'rowspan', 'data-field', 'id', 'type'];
+
+/** A slot that is given the same again still tells its listeners. */
+function assignOnce(slot: HTMLSlotElement, nodes: readonly (Element | Text)[]): void {
+  const assigned = slot.assignedNodes();
+  if (assigned.length !== nodes.length || nodes.some((node, index) => node !== assigned[index])) slot.assign(...nodes);
+}
