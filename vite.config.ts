@@ -81,11 +81,23 @@ export default defineConfig({
         license: { fileName: 'subprocessor-list.licenses.md' },
       },
     },
+    /** The script of the page to frame, which lies beside the standalone file; it has no library in it. */
+    frame: {
+      consumer: 'client',
+      build: {
+        outDir: `${outDir}/standalone`,
+        target,
+        emptyOutDir: false,
+        lib: { entry: 'src/frame/frame.ts', formats: ['iife'], name: 'Frame', fileName: () => 'frame.js' },
+        minify: 'oxc',
+        rolldownOptions: { output: { charset: 'ascii' } },
+      },
+    },
   },
   builder: {
     async buildApp(builder) {
       rmSync(outDir, { recursive: true, force: true });
-      for (const name of ['modules', 'standalone']) {
+      for (const name of ['modules', 'standalone', 'frame']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

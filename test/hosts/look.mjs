@@ -45,7 +45,7 @@ function readFrame(company) {
     hasFallback:
       elements.some((element) => element.matches('a[href*="subprocessors.json"]') && isVisible(element)) ||
       shownText.includes(company),
-    hasCode: /["“”″]version["“”″]\s*:|<\/?(subprocessor-list|script|div|table|iframe)\b/.test(shownText),
+    hasCode: /["“”″]version["“”″]\s*:|<\/?[a-z][\w-]*[\s/>]/.test(shownText),
   };
 }
 

@@ -34,6 +34,9 @@
  * `act(page)` is what a reader does when the page is loaded, with Puppeteer: it follows a link, and waits for what then
  * appears, by an event or `waitForFunction`.
  *
+ * Besides, tests/ has what is demanded of the list in some of them, whatever was seen the last time: modules that export
+ * `name`, and `tests`, a function of the tools by its sentence, which throws if that is not so.
+ *
  * The tools: `snippets` (way → text), `script` (the script's own tag), `load(name)` imports one of the host's packages,
  * `folder` holds their node_modules, `work` is an empty folder below it for sites that are built, `server` serves on
  * loopback (server.mjs), `browser` is Puppeteer's.
@@ -86,7 +89,11 @@ const isChosen = ({ name, file, isHeavy }) =>
     ? names.some((word) => `${file} ${name}`.toLowerCase().includes(word.toLowerCase()))
     : !isHeavy || options.all;
 const hosts = all.filter(isChosen);
-if (hosts.length === 0) fail(`No host is named ${names.join(' or ')}.`);
+const testModules = [];
+for (const file of readdirSync('test/hosts/tests').sort())
+  testModules.push({ ...(await import(join(root, 'test/hosts/tests', file))), file });
+const chosenTests = testModules.filter(isChosen);
+if (hosts.length + chosenTests.length === 0) fail(`No host is named ${names.join(' or ')}.`);
 
 ensureInstalled();
 const advice = ensureBrowsers(['chromium']);
@@ -120,6 +127,7 @@ let right = 0;
 let wrong = 0;
 try {
   for (const host of hosts) await tryHost(host);
+  for (const module of chosenTests) await runTests(module);
 } finally {
   await browser.close();
   server.close();
@@ -148,12 +156,7 @@ async function tryHost(host) {
     return;
   }
   try {
-    const { load, folder } = await ensurePackages(host.packages);
-    const work = join(folder, 'work', host.name.replaceAll(/\W+/g, '-'));
-    rmSync(work, { recursive: true, force: true });
-    mkdirSync(work, { recursive: true });
-    const texts = Object.fromEntries(wayNames.map((way) => [way, snippets[way].text]));
-    const tools = { snippets: texts, script, load, folder, work, server, browser };
+    const tools = await toolsOf(host);
     const published = await host.publish(tools);
     const ways = {};
     for (const way of wayNames.filter((one) => published[one] !== undefined))
@@ -168,6 +171,32 @@ async function tryHost(host) {
     wrong += 1;
   } finally {
     await host.close?.();
+  }
+  console.log(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+async function toolsOf({ packages, name }) {
+  const { load, folder } = await ensurePackages(packages);
+  const work = join(folder, 'work', name.replaceAll(/\W+/g, '-'));
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  const texts = Object.fromEntries(wayNames.map((way) => [way, snippets[way].text]));
+  return { snippets: texts, script, load, folder, work, server, browser };
+}
+
+async function runTests({ name, tests }) {
+  const started = performance.now();
+  console.log(`\n${name}`);
+  const tools = await toolsOf({ packages: '.', name });
+  for (const [sentence, test] of Object.entries(tests)) {
+    try {
+      await test(tools);
+      console.log(`  ✔ ${sentence}`);
+      right += 1;
+    } catch (error) {
+      console.log(`  ✘ ${sentence}\n    ${error.message}`);
+      wrong += 1;
+    }
   }
   console.log(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

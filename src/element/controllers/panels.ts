@@ -47,7 +47,9 @@ export class PanelsController implements ReactiveController {
     for (const panel of this.#panels) {
       if (!root || panel.open || !this.#isWanted(panel)) continue;
       const style = getComputedStyle(root);
-      if (root.clientWidth >= sheetBelow * parseFloat(style.fontSize)) {
+      // In a frame as high as its list, a sheet would stand at its end, out of view: the page to frame wants none.
+      const hasSheets = style.getPropertyValue('--subprocessor-list--sheets').trim() !== 'none';
+      if (!hasSheets || root.clientWidth >= sheetBelow * parseFloat(style.fontSize)) {
         // Not by `show()`, which moves the focus.
         panel.open = true;
         continue;

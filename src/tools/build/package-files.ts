@@ -1,7 +1,10 @@
-/** The files of the package that are not bundled code: declarations, catalogues, JSON Schema, custom elements manifest, plugin. */
+/**
+ * The files of the package that are not bundled code: declarations, catalogues, JSON Schema, custom elements manifest, page
+ * to frame, plugin.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type typescript from 'typescript';
 import { createServer, isRunnableDevEnvironment } from 'vite';
@@ -148,7 +151,7 @@ async function writeSchema(folder: string, importModule: (path: string) => Promi
   await step.writeSchema(folder);
 }
 
-/** What a page writes into `integrity` (Subresource Integrity) to be sure of the standalone file's content. */
+/** What a page writes into `integrity` (Subresource Integrity) to be sure of a script's content. */
 function writeIntegrity(file: string): void {
   const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
   writeFileSync(`${file}.integrity`, `sha384-${hash}\n`);
@@ -163,6 +166,7 @@ export async function writePackageFiles(folder: string): Promise<void> {
     await writeSchema(folder, importModule);
   });
   await writeCustomElementsManifest(folder);
-  writeIntegrity(join(folder, 'standalone/subprocessor-list.js'));
+  copyFileSync('src/frame/frame.html', join(folder, 'standalone/frame.html'));
+  for (const script of ['subprocessor-list.js', 'frame.js']) writeIntegrity(join(folder, 'standalone', script));
   writeWordPressPlugin(folder);
 }

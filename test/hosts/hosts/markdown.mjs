@@ -9,15 +9,21 @@ const category = 'Markdown and static sites';
 /** What was written around a snippet, so that it is not the first thing on its page. */
 const article = (text) => `These companies process personal data for us.\n\n${text}\n\nWrite to us with questions.\n`;
 
-const markdownIt = (name, options) => ({
+const markdownIt = (name, options, change = (snippets) => snippets) => ({
   name,
   category,
   package: 'markdown-it',
   async publish({ snippets, load }) {
     const { default: markdown } = await load('markdown-it');
     const renderer = markdown(options);
-    return each(snippets, (text) => renderer.render(article(text)));
+    return each(change(snippets), (text) => renderer.render(article(text)));
   },
+});
+
+/** As people lay code out: each attribute on a line of its own, and blank lines between the parts. */
+const laidOut = ({ a, b, d, e }) => ({
+  ...each({ a, b }, (text) => text.replace(/^<([\w-]+) ([\w-]+="[^"]*") ([^>]*)>/, '<$1\n  $2\n  $3\n>')),
+  ...each({ d, e }, (text) => text.replaceAll(/(<\/tr>|1,)\s+/g, '$1\n\n    ')),
 });
 
 const marked = {
@@ -105,6 +111,7 @@ const eleventy = {
 export default [
   markdownIt('markdown-it'),
   markdownIt('markdown-it, HTML allowed', { html: true }),
+  markdownIt('markdown-it, HTML allowed, laid out on several lines with blank ones', { html: true }, laidOut),
   marked,
   remark('remark'),
   remark('remark, rehype-raw', { allowDangerousHtml: true }),

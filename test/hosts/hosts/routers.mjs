@@ -1,30 +1,11 @@
 /** What puts other content into a page that stays: Turbo, htmx, and a line of JavaScript. */
 // What is handed to `evaluate` and `waitForFunction` runs in the page.
-/* global document, history */
+/* global document */
 import { join } from 'node:path';
+import { follow, visitAgain } from '../navigate.mjs';
 import { pageOf } from '../page.mjs';
 
 const home = '<p id="at">Home</p>';
-
-/** Follows the link of that name, and waits until the page it leads to is there and quiet. */
-async function follow(page, name) {
-  await page.locator(`::-p-aria([name="${name}"][role="link"])`).click();
-  await arrive(page, name);
-}
-
-async function arrive(page, name) {
-  await page.waitForFunction(
-    (text) => document.querySelector('#at')?.textContent === text && !document.documentElement.ariaBusy,
-    {},
-    name,
-  );
-  await page.waitForNetworkIdle({ idleTime: 50 });
-}
-
-async function goBack(page, name) {
-  await page.evaluate(() => history.back());
-  await arrive(page, name);
-}
 
 const withoutScript = (snippet, script) => snippet.replace(script, '');
 
@@ -53,12 +34,6 @@ function turbo({ name, isInHead = false, act }) {
 }
 
 const visit = (page) => follow(page, 'List');
-
-/** The second time, Turbo shows the page as it was left before it has the new one; the way back shows it alone. */
-async function visitAgain(page) {
-  for (const name of ['List', 'Home', 'List', 'Home']) await follow(page, name);
-  await goBack(page, 'List');
-}
 
 const htmx = {
   name: 'htmx, script in the head',

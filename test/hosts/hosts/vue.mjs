@@ -14,7 +14,7 @@ function componentOf(snippet) {
   const template = snippet
     .replaceAll('<script', '<component is="script"')
     .replaceAll('</script>', '</component>')
-    .replace(`>${json}</component>\n</subprocessor-list>`, ' v-html="json"></component>\n</subprocessor-list>');
+    .replace(`>${json}</component>\n</subprocessor-list>`, ' :innerHTML="json"></component>\n</subprocessor-list>');
   return `{
   template: ${quoted(`<h2>Our vendors</h2>${template}<p>Last reviewed in May.</p>`)},
   data: () => ({ json: ${quoted(json)} }),
