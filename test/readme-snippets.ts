@@ -9,6 +9,7 @@ export const triedIn = {
   html: 'browser',
   css: 'browser',
   http: 'browser',
+  php: 'node',
 } as const;
 
 export interface Snippet {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeWordPressPlugin } from '../../src/tools/build/wordpress-plugin.js';
+import { snippetsOf } from '../readme-snippets.js';
 
 const path = 'dist/wordpress/subprocessor-list.zip';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -87,5 +88,33 @@ describe('the WordPress plugin', () => {
         assert.ok(zip.equals(readFileSync(join(folder, 'wordpress/subprocessor-list.zip'))));
       });
     }
+  });
+});
+
+describe('the README on WordPress', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const section = readme.split('\n### WordPress\n')[1]?.split('\n### ')[0] ?? '';
+  const tried = readFileSync('test/hosts/wordpress/plugin.mjs', 'utf8');
+
+  test('shows the line for a theme that the site of `npm run test:hosts` has', () => {
+    const lines = snippetsOf(readme).filter(({ language }) => language === 'php');
+    assert.equal(lines.length, 1);
+    const theme = readFileSync('test/hosts/wordpress/theme.php', 'utf8');
+    for (const { code } of lines) assert.ok(theme.includes(`\n\t${code}\n`), code);
+  });
+
+  test('shows shortcodes that are tried there', () => {
+    const shown = [...section.matchAll(/`(\[\/?subprocessor_list[^`]*\])`/g)].map(([, shortcode = '']) => shortcode);
+    assert.ok(shown.length >= 4, shown.join());
+    for (const shortcode of shown) assert.ok(tried.includes(shortcode.replace(/\]$/, '')), shortcode);
+  });
+
+  test('names what the plugin calls so', () => {
+    const plugin = ['subprocessor-list.php', 'settings.php'].map((name) =>
+      readFileSync(`src/wordpress/${name}`, 'utf8'),
+    );
+    for (const text of plugin) assert.ok(text.includes("__( 'Subprocessor list', 'subprocessor-list' )"));
+    for (const name of ['pattern _Subprocessor list_', '_Settings › Subprocessor list_'])
+      assert.ok(section.includes(name), name);
   });
 });

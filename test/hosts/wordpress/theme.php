@@ -8,12 +8,7 @@
 
 // phpcs:ignore WordPress.Security.NonceVerification
 if ( isset( $_GET['script'] ) ) {
-	add_action(
-		'wp_enqueue_scripts',
-		function () {
-			wp_enqueue_script( 'subprocessor-list', '/subprocessor-list.js', array(), '1', true );
-		}
-	);
+	add_action( 'wp_enqueue_scripts', fn() => wp_enqueue_script( 'subprocessor-list', '/subprocessor-list.js', array(), '1', true ) );
 }
 
 // What Autoptimize and its like make of a script, where the address asks for it with `together`: a part of one file
