@@ -78,24 +78,28 @@ export class ContentController implements ReactiveController {
     const content = contentOf(this.host);
     const named = (name: string): Node[] =>
       content.filter((node) => node instanceof Element && node.getAttribute('slot') === name);
+    const above = content.filter((node) => kept?.above.includes(node));
+    const below = content.filter((node) => kept?.below.includes(node));
     const rest = content.filter(
-      (node) => node instanceof Text || (node instanceof Element && !node.hasAttribute('slot')),
+      (node) =>
+        (node instanceof Text || (node instanceof Element && !node.hasAttribute('slot'))) &&
+        ![...above, ...below].includes(node),
     );
-    const isKept = (nodes: readonly Node[] = []): Node[] => content.filter((node) => nodes.includes(node));
-    this.#assign('header', [...named('header'), ...isKept(kept?.above)]);
-    this.#assign('footer', [...isKept(kept?.below), ...named('footer')]);
+    this.#assign('header', [...named('header'), ...above]);
     this.#assign('', rest);
+    this.#assign('footer', [...below, ...named('footer')]);
   }
 
   /** Puts nodes into a slot of the list; those of a box around it by way of a slot that stands in the box's own root. */
   #assign(name: string, nodes: readonly Node[]): void {
-    const slot = this.host.renderRoot.querySelector<HTMLSlotElement>(name ? `slot[name=${name}]` : 'slot:not([name])');
-    if (!slot) return;
-    const via = [...this.host.children].find((child) => child instanceof HTMLSlotElement && child.name === name);
-    const inBox = nodes.filter((node): node is Element | Text => node.parentNode !== this.host);
+    const via = [...this.host.children].find(
+      (child): child is HTMLSlotElement => child instanceof HTMLSlotElement && child.name === name,
+    );
     const own = nodes.filter((node): node is Element | Text => node.parentNode === this.host);
-    if (via instanceof HTMLSlotElement) via.assign(...inBox);
-    assignOnce(slot, via ? [...own, via as Element] : own);
+    const inBox = nodes.filter((node): node is Element | Text => node.parentNode !== this.host);
+    if (via) assignOnce(via, inBox);
+    const slot = this.host.renderRoot.querySelector<HTMLSlotElement>(name ? `slot[name=${name}]` : 'slot:not([name])');
+    if (slot) assignOnce(slot, via ? [...own, via] : own);
   }
 
   #hasChanged(records: readonly MutationRecord[]): boolean {

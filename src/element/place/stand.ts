@@ -111,7 +111,8 @@ function shadowOf(box: Element): ShadowRoot | undefined {
   // A custom element may want its own, later.
   if (box.localName.includes('-')) return undefined;
   try {
-    return box.attachShadow({ mode: 'open' });
+    // The list decides what of the box is seen, and where.
+    return box.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   } catch {
     // Only some elements can have one, and one that is closed is not to be seen.
     return undefined;
