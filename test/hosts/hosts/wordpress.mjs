@@ -23,6 +23,8 @@ async function siteFor({ server }) {
       startSite({
         '/': standalone,
         'subprocessors.json': manifest,
+        // What a browser asks for by itself.
+        'favicon.ico': '',
         'wp-content/cache/all.js': readFileSync(join(standalone, 'subprocessor-list.js')),
       }),
     );
