@@ -177,16 +177,18 @@ function render_page() {
 			<h2><?php esc_html_e( 'What readers see', 'subprocessor-list' ); ?></h2>
 			<div id="subprocessor-list-problems" hidden>
 				<p><?php esc_html_e( 'Nothing below is lost by it, but this should be corrected in the file:', 'subprocessor-list' ); ?></p>
-				<ul class="ul-disc"></ul>
+				<ul class="ul-disc" data-place="<?php esc_attr_e( 'Line {line}, column {column}:', 'subprocessor-list' ); ?>"></ul>
 			</div>
 			<subprocessor-list src="<?php echo esc_url( add_query_arg( 'time', filemtime( manifest_path() ), $address ) ); ?>" heading-level="3"></subprocessor-list>
 			<script>
 				addEventListener( 'subprocessors-load', function ( event ) {
 					var box = document.getElementById( 'subprocessor-list-problems' );
+					var list = box.lastElementChild;
 					box.hidden = ! event.problems.length;
-					box.lastElementChild.replaceChildren( ...event.problems.map( function ( problem ) {
+					list.replaceChildren( ...event.problems.map( function ( problem ) {
 						var item = document.createElement( 'li' );
-						item.textContent = ( problem.line ? problem.line + ':' + problem.column + ' ' : '' ) + problem.message;
+						var place = list.dataset.place.replace( '{line}', problem.line ).replace( '{column}', problem.column );
+						item.textContent = ( problem.line ? place + ' ' : '' ) + problem.message;
 						return item;
 					} ) );
 				} );

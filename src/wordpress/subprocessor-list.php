@@ -104,24 +104,28 @@ function load_where_needed( $content ) {
  * @return string
  */
 function shortcode( $attributes, $content = null ) {
-	$attributes = (array) $attributes;
-	$encloses   = '' !== trim( (string) $content );
-	$src        = $attributes['src'] ?? '';
-	if ( '' === $src && ! $encloses && empty( $attributes['table'] ) ) {
-		$src = manifest_address();
+	$given = array();
+	foreach ( (array) $attributes as $name => $value ) {
+		// Not every editor lets its users write a hyphen: `group_by` is `group-by`.
+		$given[ str_replace( '_', '-', (string) $name ) ] = $value;
+	}
+	$encloses = '' !== trim( (string) $content );
+
+	// Not by `esc_url`, which takes `subprocessors.json` for a host.
+	$src = esc_attr( wp_kses_bad_protocol( $given['src'] ?? '', array( 'http', 'https' ) ) );
+	if ( '' === $src && ! $encloses && empty( $given['table'] ) ) {
+		$src = esc_attr( manifest_address() );
 		if ( '' === $src ) {
-			return current_user_can( CAPABILITY ) ? '<p>' . esc_html__( 'Subprocessor list: there is no file yet. Upload one under Settings, or name one: [subprocessor_list src="…"]. Only you see this.', 'subprocessor-list' ) . '</p>' : '';
+			return current_user_can( CAPABILITY ) ? '<p>' . esc_html__( 'Subprocessor list: there is no file yet. Upload one under Settings, or name one: [subprocessor_list src="…"]. Only administrators see this.', 'subprocessor-list' ) . '</p>' : '';
 		}
 	}
 
 	// Space for the list, so that what stands below does not move when it comes; a table takes its own.
-	$space = $attributes['min-height'] ?? ( $encloses || '' === $src ? '' : '40rem' );
+	$space = $given['min-height'] ?? ( $encloses || '' === $src ? '' : '40rem' );
 	$style = preg_match( '/^[\d.]+[a-z%]+$/', $space ) ? sprintf( ' style="min-height:%s"', esc_attr( $space ) ) : '';
 
-	$html = sprintf( '<div class="subprocessor-list" data-subprocessor-list="%s"%s', esc_url( $src ), $style );
-	foreach ( $attributes as $name => $value ) {
-		// Editors cannot always write a hyphen: `group_by` is `group-by`.
-		$name = str_replace( '_', '-', (string) $name );
+	$html = sprintf( '<div class="subprocessor-list" data-subprocessor-list="%s"%s', $src, $style );
+	foreach ( $given as $name => $value ) {
 		if ( preg_match( '/^[a-z][a-z-]*$/', $name ) && ! in_array( $name, array( 'src', 'min-height', 'subprocessor-list' ), true ) ) {
 			$html .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
 		}
@@ -131,7 +135,7 @@ function shortcode( $attributes, $content = null ) {
 	if ( $encloses ) {
 		return $html . '>' . do_shortcode( $content ) . '</div>';
 	}
-	$link = $src ? sprintf( '<a href="%s">%s</a>', esc_url( $src ), esc_html__( 'Our subprocessors', 'subprocessor-list' ) ) : '';
+	$link = $src ? sprintf( '<a href="%s">%s</a>', $src, esc_html__( 'Our subprocessors', 'subprocessor-list' ) ) : '';
 	return $html . '>' . $link . '</div>';
 }
 
