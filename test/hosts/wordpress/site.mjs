@@ -26,6 +26,8 @@ export const packages = {
 /** Who uses the site; the password of each is its name. */
 export const users = ['administrator', 'author'];
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 const here = join(root, 'test/hosts/wordpress');
 
 /** Runs a program to its end. */
@@ -74,6 +76,7 @@ export async function startSite(files) {
   /** In the reverse order, and at once; what they hold is thrown away. */
   const close = () => {
     process.off('exit', close);
+    for (const signal of signals) process.off(signal, stop);
     for (const { pid } of started.splice(0).reverse()) {
       try {
         process.kill(-pid, 'SIGKILL');
@@ -83,7 +86,10 @@ export async function startSite(files) {
     }
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
+  // By itself, a signal would end this process alone.
+  const stop = () => process.exit(1);
   process.once('exit', close);
+  for (const signal of signals) process.once(signal, stop);
 
   try {
     const asUser = process.getuid?.() === 0 ? ['--user=root'] : [];
