@@ -1,11 +1,17 @@
 /** The README's snippets, for the tests of both kinds. No Node, no DOM. */
 
-/** Where a snippet of each language is tried: in test/node or in test/browser, each in readme-snippets.test.ts. */
+/**
+ * Where a snippet of each language is tried: in test/node or in test/browser, each in readme-snippets.test.ts; those for
+ * frameworks in test/node/framework-types.test.ts.
+ */
 export const triedIn = {
   json: 'node',
   text: 'node',
   ts: 'node',
   sh: 'node',
+  tsx: 'node',
+  vue: 'node',
+  svelte: 'node',
   html: 'browser',
   css: 'browser',
   http: 'browser',

@@ -12,7 +12,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 
 /** A small good manifest with a single row called `name`. */
 const manifest = (name = 'Acme Hosting') => ({ version: 1, title: 'Subprocessors', subprocessors: [{ name }] });
@@ -64,14 +63,15 @@ const answers = {
     context.set('Content-Type', 'text/javascript');
   },
   /**
-   * A copy of the standalone file as optimisers make it, at any address below. Catalogues are in the `locales` of folders
-   * called `home` and `dist`.
+   * Copies of the standalone file as optimisers make them, at any address below. Catalogues are in the folder of the
+   * original, `home/locales/`, where a manifest is too, and in that of a package.
    */
   async copy(context, query, path) {
-    const [folder, locales, file] = path.slice(-3);
-    if (locales !== 'locales') return answers.script(context);
-    if (!['home', 'dist'].includes(folder)) return context.throw(404);
-    json(context, await readFile(`dist/locales/${basename(file)}`, 'utf8'));
+    const [, catalogue] = /^(?:home|npm\/[^/]+\/dist)\/locales\/(\w+\.json)$/.exec(path.join('/')) ?? [];
+    if (catalogue) json(context, await readFile(`dist/locales/${catalogue}`, 'utf8'));
+    else if (path.join('/') === 'home/subprocessors.json') json(context, manifest());
+    else if (path.includes('locales')) context.status = 404;
+    else await answers.script(context);
   },
   /** /answer/status/503, with the header of that name if `retry-after` is given. */
   status(context, query, [status]) {

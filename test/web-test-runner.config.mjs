@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
+import { bundleAt } from '../demo/bundle.mjs';
 import { strictPolicyPage } from '../demo/strict-policy.mjs';
 import { browserCommands } from './browser-commands.mjs';
 import { hardeningCommands } from './browser-commands-hardening.mjs';
@@ -72,6 +73,14 @@ function manifestBesideTheDemo(context, next) {
   context.body = `export * from '/dist/manifest.js';`;
 }
 
+/** React's and Vue's pages ask for what a site's own bundler would make, as the demo server gives it. */
+async function bundles(context, next) {
+  const bundle = await bundleAt(context.path);
+  if (bundle === undefined) return next();
+  context.type = 'text/javascript';
+  context.body = bundle;
+}
+
 /** The policy of this page comes with the answer, as from the demo server. */
 async function strictPolicy(context, next) {
   if (context.path !== '/demo/strict-policy.html') return next();
@@ -103,5 +112,11 @@ export default {
   // Lit says once a page that it runs in its development mode, which is meant here.
   filterBrowserLogs: ({ args }) => !(typeof args[0] === 'string' && args[0].startsWith('Lit is in dev mode')),
   plugins: [typescript(), ...browserCommands, ...hardeningCommands],
-  middleware: [standaloneBesideTheDemo, manifestBesideTheDemo, strictPolicy, ...(await middlewareOfTheTests())],
+  middleware: [
+    standaloneBesideTheDemo,
+    manifestBesideTheDemo,
+    bundles,
+    strictPolicy,
+    ...(await middlewareOfTheTests()),
+  ],
 };

@@ -10,6 +10,7 @@ import type { Limits } from '../manifest/load.js';
 import type { Problem } from '../manifest/problem.js';
 import { renderPrintLine } from '../render/head.js';
 import { renderList } from '../render/list.js';
+import { partsOf } from '../render/parts.js';
 import type { LayoutChoice } from '../render/styles/layout.js';
 import { failureText, renderFailure, renderLoading } from '../render/status.js';
 import { AddressController } from './controllers/address.js';
@@ -292,6 +293,12 @@ export class SubprocessorList extends LitElement {
    */
   get problems(): readonly Problem[] {
     return this.#manifest.outcome?.problems ?? [];
+  }
+
+  /** @internal The names of all its parts. */
+  get parts(): string {
+    const { view } = this.#list;
+    return partsOf(view ? [...view.groups, ...view.others] : []);
   }
 
   /**

@@ -59,7 +59,7 @@ export function facetOf(key: string, rows: readonly ListRow[], localization: Loc
 }
 
 /** A list of so many rows is read at a glance. */
-const fewRows = 5;
+export const fewRows = 5;
 /** More values of a custom field than this are no choice but a list of their own. */
 const fewValues = 12;
 

@@ -49,6 +49,8 @@ export class Localization {
   readonly wordedFields: ReadonlySet<string>;
   /** Languages of texts that were shown because there was none in the reader's. */
   readonly otherLanguages = new Set<string>();
+  /** What the page's own tables call each field; none in a manifest, where a column's label is that of the column alone. */
+  readonly pageHeadings: ReadonlyMap<string, Text>;
   /** What the manifest states, if it is a language tag. */
   readonly #manifestLanguage: string | undefined;
   /** The index of each row by its id, and by what would be the id of a former name. */
@@ -75,6 +77,16 @@ export class Localization {
     this.hasEntityCountries = rows.some(({ country }) => this.name(country));
     this.rowFields = new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})));
     this.wordedFields = new Set(rows.flatMap((row) => Object.keys(row.wording ?? {})));
+    const pageColumns = options.isPageTable
+      ? [...(manifest.columns ?? []), ...(manifest.groups ?? []).flatMap((one) => one.columns ?? [])]
+      : [];
+    this.pageHeadings = new Map(
+      pageColumns
+        .flatMap((column) =>
+          typeof column === 'object' && column.label ? [[column.field, column.label] as const] : [],
+        )
+        .reverse(),
+    );
     // In this order, so that a current id overrides one from a former name.
     this.#indexes = new Map([
       ...rows.flatMap(({ formerNames = [] }, index) => formerNames.map((former) => [slug(former), index] as const)),

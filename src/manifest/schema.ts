@@ -174,9 +174,9 @@ type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item : never;
  * Item[]`), always the list. Optional keys stay optional, and what is no item of the list (`undefined`, data categories
  * under headings) stays beside it.
  */
-export type Normalized<Value> = unknown extends Value
-  ? Value
-  : NormalizedMember<Extract<Value, readonly unknown[]> | Exclude<Exclude<Value, readonly unknown[]>, ItemOf<Value>>>;
+export type Normalized<Value> = NormalizedMember<
+  Extract<Value, readonly unknown[]> | Exclude<Exclude<Value, readonly unknown[]>, ItemOf<Value>>
+>;
 
 /** One member of a union at a time. */
 type NormalizedMember<Member> = Member extends readonly (infer Item)[]

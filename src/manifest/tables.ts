@@ -24,7 +24,7 @@ export interface TablesResult {
   /** The parts of the page that stay as they are, above the list and below it. */
   readonly above: readonly number[];
   readonly below: readonly number[];
-  /** The level of the list's own title, 1 to 6, by the first heading that it takes the place of: of a group, or of all. */
+  /** The level of the first heading that the list takes the place of, 1 to 6. */
   readonly level: number | undefined;
 }
 
@@ -75,7 +75,7 @@ export function readTables(content: readonly PageContent[], vocabularies: readon
   return {
     manifest: manifestOf(collected),
     ...parts,
-    level: levels[0] && Math.max(1, levels[0] - (collected.title ? 0 : 1)),
+    level: levels[0],
   };
 }
 

@@ -93,8 +93,11 @@ export function namedPlaces(text: string, vocabularies: readonly ValueWords[]): 
   const folded = words.map(([word]) => fold(word));
   const isJoined = (index: number): boolean => {
     const { 0: word, index: at } = words[index] ?? { 0: '', index: 0 };
-    // `EU-US` and `EU-GDPR` are no places.
-    return /[-\u2010-\u2013]/.test((written[at - 1] ?? '') + (written[at + word.length] ?? ''));
+    // Neither `EU-US` nor `EU GDPR` is a place.
+    return (
+      /[-\u2010-\u2013]/.test((written[at - 1] ?? '') + (written[at + word.length] ?? '')) ||
+      /^(?:gdpr|dsgvo|rgpd|avg|sccs?|standard|model)$/.test(folded[index + 1] ?? '')
+    );
   };
   const codeAt = (start: number, end: number): string | undefined => {
     const word = words[start]?.[0] ?? '';

@@ -1,5 +1,6 @@
 // The registry of controls in the toolbar, in the order in which they stand. A new control is one line here.
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { fewRows } from '../list/facets.js';
 import type { SetChoice } from '../list/state.js';
 import type { ListView } from '../list/view.js';
 import { renderCount } from './count.js';
@@ -33,9 +34,11 @@ export function renderToolbar(
 ): TemplateResult {
   if (!set || view.total < 2) return renderCount(view, set);
   const chips = renderChips(view, set);
-  return html`<div part="toolbar" @keydown=${keep} @keypress=${keep} @keyup=${keep}>
+  const hasChoices = view.facets.length > 0 || view.scope.length > 0;
+  const isFew = !hasChoices && view.total <= fewRows;
+  return html`<div part="toolbar" class=${isFew ? 'few' : nothing} @keydown=${keep} @keypress=${keep} @keyup=${keep}>
     ${controls.map((control) => control(view, set, actions))}
-    <div class=${view.facets.length || view.scope.length ? 'standing whole' : 'standing'}>
+    <div class=${hasChoices ? 'standing whole' : 'standing'}>
       ${renderCount(view, set)}
       ${chips.length ? html`<div part="chips">${chips}</div>` : holds?.('chips') ? noChange : nothing}
     </div>

@@ -84,7 +84,7 @@ describe('the problems of a manifest', () => {
     await loaded(element);
     element.columns = 'name';
     await element.updateComplete;
-    element.lang = 'de';
+    element.lang = 'en-GB';
     await element.updateComplete;
     expect(warnings).to.have.length(1);
     await element.reload();

@@ -14,6 +14,8 @@ const listsOn = {
   tools: 4,
   'services-and-regions': 1,
   'strict-policy': 1,
+  react: 1,
+  vue: 1,
   long: 1,
   parents: 18,
   'themes/editorial': 1,
@@ -32,6 +34,8 @@ const floors = {
   tools: 25,
   'services-and-regions': 25,
   parents: 25,
+  react: 25,
+  vue: 25,
   'themes/editorial': 25,
   'themes/developer': 25,
   'themes/portal': 25,
@@ -50,9 +54,10 @@ const rowsOf = (list: Element) => allByRole(list, 'rowheader').length;
 const promised = (list: Element): string =>
   list.closest('section')?.querySelector('code.status')?.textContent ?? 'ready';
 
-/** Resolves when each list is in the state that its page says. */
+/** Resolves when each list is in the state that its page says; a framework renders its list only after the page. */
 async function settled(page: Page): Promise<Page> {
-  if (listsIn(page).length > 0) await page.customElements.whenDefined('subprocessor-list');
+  await becomes(() => listsIn(page).length > 0);
+  await page.customElements.whenDefined('subprocessor-list');
   await becomes(() => listsIn(page).every((list) => list.status === promised(list)));
   return page;
 }
@@ -166,3 +171,57 @@ describe('the page long.html', () => {
     expect(list!.shadowRoot!.querySelectorAll('tbody tr')).to.have.length(2000);
   });
 });
+
+for (const name of ['react', 'vue'] as const) {
+  describe(`the page ${name}.html`, function () {
+    this.timeout(patience);
+
+    it('shows the very component and style sheet that it runs', async () => {
+      const { document } = await open(name);
+      const shown = [...document.querySelectorAll('pre')].map((pre) => pre.textContent);
+      const sources = [name === 'react' ? 'react.tsx' : 'Subprocessors.vue', 'fernway.css'];
+      const texts = sources.map(async (file) => (await (await fetch(`/demo/${file}`)).text()).trimEnd());
+      expect(shown).to.deep.equal(await Promise.all(texts));
+    });
+
+    it('sets properties: the manifest, the level of headings, and the order that the reader chooses', async () => {
+      const page = await open(name);
+      const list = listsIn(page)[0]!;
+      const names = () => allByRole(list, 'rowheader').map((cell) => cell.textContent.trim());
+      const published = names();
+      expect(published).to.have.length(8);
+      expect(list.manifest).to.have.property('publisher');
+      expect(list.shadowRoot!.querySelector('h3')?.textContent).to.contain('Fernway');
+      const choice = page.document.querySelector('select')!;
+      const choose = async (word: string) => {
+        choice.value = word;
+        choice.dispatchEvent(new page.Event('change', { bubbles: true }));
+        await becomes(() => page.document.querySelector('select')!.value === word);
+      };
+      await choose('by name');
+      await becomes(() => names().join() !== published.join());
+      expect([...names()].sort()).to.deep.equal([...published].sort());
+      await choose('as published');
+      await becomes(() => names().join() === published.join());
+    });
+
+    it('listens: it says how many rows there are, and how many the reader sees', async () => {
+      const page = await open(name);
+      const list = listsIn(page)[0]!;
+      const said = () => page.document.querySelector('#app p')!.textContent;
+      await becomes(() => said() === '8 subprocessors');
+      const [field] = allByRole(list, 'searchbox') as HTMLInputElement[];
+      field!.value = 'mail';
+      field!.dispatchEvent(new page.Event('input', { bubbles: true }));
+      await becomes(() => /^[1-7] of 8 subprocessors$/.test(said()));
+    });
+
+    it('styles a part of the list', async () => {
+      const page = await open(name);
+      const title = listsIn(page)[0]!.shadowRoot!.querySelector('[part~="group-title"]')!;
+      expect(page.getComputedStyle(title).fontWeight).to.equal('400');
+      page.document.querySelector('subprocessor-list')!.className = '';
+      expect(page.getComputedStyle(title).fontWeight).not.to.equal('400');
+    });
+  });
+}

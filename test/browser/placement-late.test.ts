@@ -1,5 +1,6 @@
 /** Boxes that come, change and go after the page has loaded: routers, page builders and frameworks put them there and take them away. */
 import { expect } from '@open-wc/testing';
+import type { SubprocessorList } from '../../src/index.js';
 import { expectQuietWindow } from './support/errors.js';
 import { openBody, standaloneFile, type Page } from './support/page.js';
 import { listIn, lists, rowsOf } from './support/placed.js';
@@ -178,9 +179,7 @@ describe('a shadow root that asks for its lists', () => {
     root.innerHTML = box('One');
     await passed(page);
     expect(lists(page.document)).to.have.length(0);
-    const List = (await page.customElements.whenDefined(
-      'subprocessor-list',
-    )) as unknown as typeof import('../../src/index.js').SubprocessorList;
+    const List = (await page.customElements.whenDefined('subprocessor-list')) as unknown as typeof SubprocessorList;
     List.place(root);
     List.place(root);
     expect(await rowsOf(page)).to.deep.equal([['One']]);

@@ -28,4 +28,6 @@ export function assertInert(report: ImportReport): void {
 }
 
 /** The built entries that a program imports. */
-export const entries = ['subprocessor-list', 'subprocessor-list/define'];
+export const entries = ['', '/define', '/manifest', '/react', '/vue', '/svelte', '/standalone'].map(
+  (name) => `subprocessor-list${name}`,
+);

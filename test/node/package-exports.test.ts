@@ -67,6 +67,9 @@ describe('package.json exports', () => {
       '.',
       './define',
       './manifest',
+      './react',
+      './vue',
+      './svelte',
       './standalone',
       './locales/*.json',
       './subprocessors.v1.schema.json',
@@ -75,7 +78,7 @@ describe('package.json exports', () => {
     ]);
   });
 
-  for (const name of ['.', './define', './manifest']) {
+  for (const name of ['.', './define', './manifest', './react', './vue', './svelte', './standalone']) {
     test(`${name} has code and declarations, both in the package`, () => {
       for (const file of [target(name), target(name, 'types')]) {
         assert.ok(existsSync(file), `${file} was not built`);
@@ -103,6 +106,13 @@ describe('package.json exports', () => {
     const files = [target('./define'), ...importsOf(target('./define')).map((name) => name.replace(/^\./, './dist'))];
     assert.ok(files.some((path) => existsSync(path) && readFileSync(path, 'utf8').includes('customElements')));
   });
+
+  for (const name of ['./react', './vue', './svelte']) {
+    test(`${name} is ./define in other words: it registers the element`, () => {
+      assert.equal(target(name), target('./define'));
+      assert.notEqual(target(name, 'types'), target('./define', 'types'));
+    });
+  }
 
   test('[Q28a] ./manifest runs in Node, without Lit', async () => {
     const path = new URL(target('./manifest'), `file://${process.cwd()}/`).href;

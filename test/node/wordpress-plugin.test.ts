@@ -63,7 +63,9 @@ describe('the WordPress plugin', () => {
 
   test('each sentence for people is translatable, in the domain of the plugin', () => {
     for (const name of ['subprocessor-list.php', 'manifest.php', 'settings.php']) {
-      const calls = [...textOf(name).matchAll(/\b(?:esc_(?:html|attr))?_(?:_|e)\(\s*'(?:[^'\\]|\\.)*'(,\s*'[^']*')?\s*\)/g)];
+      const calls = [
+        ...textOf(name).matchAll(/\b(?:esc_(?:html|attr))?_(?:_|e)\(\s*'(?:[^'\\]|\\.)*'(,\s*'[^']*')?\s*\)/g),
+      ];
       assert.ok(calls.length > 5, `${name}: ${String(calls.length)}`);
       for (const [call, domain] of calls) assert.equal(domain, ", 'subprocessor-list'", call);
     }

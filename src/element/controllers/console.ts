@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../../language/clock.js';
 import { LoadError } from '../../manifest/errors.js';
 import type { Problem } from '../../manifest/problem.js';
+import { contentOf } from '../content.js';
 import { findSource, type SourceHost } from '../sources.js';
 import type { ManifestController, Outcome } from './manifest.js';
 
@@ -52,9 +53,27 @@ export class ConsoleController implements ReactiveController {
     if (this.#isMissingSourceTold || findSource(this.host)) return;
     this.#isMissingSourceTold = true;
     warn(
-      'There is no list to show. Write src="/subprocessors.json", set the property "manifest", or put the list inside, as a table or in a <script type="application/json">.',
+      `There is no list to show. ${
+        adviceFor(this.host) ??
+        `Write src="/subprocessors.json", set the property "manifest", or put the list inside: a table, or JSON in a ${jsonTag}.`
+      }`,
     );
   }
+}
+
+const jsonTag = '<script type="application/json">';
+
+/** As JSON has it, and as editors print it. */
+const listKey = /["\u201c\u201d\u201e]subprocessors["\u201c\u201d]/;
+
+/** What has become of a list that was put inside, if an editor has taken it apart. */
+function adviceFor(host: SourceHost): string | undefined {
+  const isList = ({ textContent }: Node): boolean => listKey.test(textContent ?? '');
+  if (contentOf(host).some(isList))
+    return `Its JSON stands inside as mere text: an editor has taken the ${jsonTag} away.`;
+  return [...host.ownerDocument.querySelectorAll('[type="application/json"]')].some(isList)
+    ? `A ${jsonTag} with subprocessors stands elsewhere on the page: if an editor has moved it out, write it and the tag around it in one line.`
+    : undefined;
 }
 
 /** Tells the publisher. */
@@ -76,7 +95,11 @@ function messageFor(outcome: Outcome): string | undefined {
   const problems = outcome.problems.filter(({ code }) => code !== 'table-heading');
   const isOwn = outcome.problems.some(({ code }) => code.startsWith('table-'));
   const isError = outcome instanceof LoadError;
-  if (!problems.length) return isError ? outcome.message : undefined;
+  if (!problems.length && isError)
+    return outcome.reason === 'empty' && !outcome.url
+      ? `${outcome.message}. An editor may have emptied its ${jsonTag}.`
+      : outcome.message;
+  if (!problems.length) return undefined;
   const address = (isError ? outcome.url : outcome.address) ?? `the ${isOwn ? 'tables' : 'manifest'} in the page`;
   const more = problems.length - mostTold;
   return [

@@ -28,7 +28,7 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** What stays of the page's own content, where the list was read from its tables. */
   readonly kept?: Kept;
-  /** The level of the list's title, 1 to 6, by the headings over those tables. */
+  /** The level of the first heading over those tables, 1 to 6. */
   readonly level?: number | undefined;
 }
 

@@ -23,10 +23,12 @@ export function ownFolders(page: Document): string[] {
   );
   const folder = told && absoluteAddress(told.getAttribute('data-locales') ?? '', told);
   if (folder) return [folder];
-  return [...new Set([running?.src || runningAddress(page), ...own.map(({ src }) => src)].flatMap(foldersBeside))];
+  return [
+    ...new Set([running ? running.src : runningAddress(page), ...own.map(({ src }) => src)].flatMap(foldersBeside)),
+  ];
 }
 
-/** The file that runs, as an error tells it: also in a module, and under any name. None for one that is inside the page. */
+/** The file that runs, as an error tells it: for a module, under whatever name. None for one that stands in the page. */
 function runningAddress(page: Document): string {
   const [address = ''] = /https?:[^\s)]+?(?=(:\d+){1,2}\)?$)/m.exec(String(new Error().stack)) ?? [];
   return address === addressOf(page).replace(/#.*/, '') ? '' : address;

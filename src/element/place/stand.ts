@@ -2,8 +2,7 @@
 // so that a framework that made them can hydrate, change and remove them.
 import { warnOnce } from '../controllers/console.js';
 import type { SubprocessorList } from '../subprocessor-list.js';
-import { asksForList, attribute, candidates, isUnseen, matches, tag } from './marker.js';
-import { exportParts } from './parts.js';
+import { asksForList, attribute, isUnseen, mayAsk, tag } from './marker.js';
 
 interface Place {
   readonly list: SubprocessorList;
@@ -29,7 +28,7 @@ const unseen = `${tag},script,style,link,meta,noscript,template`;
  */
 export function update(marker: Element, names: readonly string[], changed?: string | null): boolean {
   let place = places.get(marker);
-  if (!(place ? matches(marker, candidates) : asksForList(marker))) {
+  if (!(place ? mayAsk(marker) : asksForList(marker))) {
     if (place) leave(marker, place);
     return false;
   }
@@ -74,10 +73,9 @@ function leave(marker: Element, place: Place | undefined): void {
 function findPlace(marker: Element): Place | undefined {
   const page = marker.ownerDocument;
   const body = isUnseen(marker) ? page.querySelector('body') : null;
-  const source = marker.getAttribute(attribute) ?? '';
   if (isUnseen(marker) && !(body && [...body.childNodes].every(isNothing))) {
     warnOnce(
-      `A script in the head of a page cannot show a list. Move it to where the list is to stand, or write <div ${attribute}="${source}"></div> there.`,
+      `A script in the head of a page cannot show a list. Move it to where the list is to stand, or write <div ${attribute}="${sourceOf(marker)}"></div> there.`,
     );
     return undefined;
   }
@@ -87,8 +85,7 @@ function findPlace(marker: Element): Place | undefined {
     : body
       ? body.querySelector(`${tag}:empty`)
       : marker.nextElementSibling;
-  if (isList(there) && (shadow || (!there.firstChild && there.getAttribute('src') === (source || null))))
-    return { list: there, shadow };
+  if (isList(there) && (shadow || isSaved(there, marker))) return { list: there, shadow };
   const list = page.createElement(tag);
   if (shadow)
     for (const name of ['header', '', 'footer']) {
@@ -99,7 +96,20 @@ function findPlace(marker: Element): Place | undefined {
   return { list, shadow };
 }
 
+/** Hands the parts of a list on to the page: `.box::part(row)`. */
+function exportParts(list: SubprocessorList): void {
+  const { parts } = list;
+  // A change has the browser look at the style of every row again.
+  if (list.getAttribute('exportparts') !== parts) list.setAttribute('exportparts', parts);
+}
+
+const sourceOf = (marker: Element): string => marker.getAttribute(attribute)?.trim() ?? '';
+
 const isList = (element: Element | null): element is SubprocessorList => element?.localName === tag;
+
+/** Whether a list is one that has stood at a marker before, in another copy of the page. */
+const isSaved = (list: SubprocessorList, marker: Element): boolean =>
+  !list.firstChild && (list.getAttribute('src') ?? '') === sourceOf(marker);
 
 /** Whether a node of a document shows nothing. */
 const isNothing = (node: Node): boolean =>
@@ -128,6 +138,9 @@ function stand(marker: Element, { list, shadow }: Place): void {
     if (!list.isConnected) marker.ownerDocument.querySelector('body')?.append(list);
   } else {
     if (list.previousElementSibling !== marker) marker.after(list);
+    const next = list.nextElementSibling;
+    // It has been parsed since.
+    if (isList(next) && isSaved(next, marker)) next.remove();
     if (!(marker instanceof HTMLScriptElement)) crowded.add(marker);
   }
 }

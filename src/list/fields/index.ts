@@ -112,6 +112,7 @@ export function fieldLabel(field: string, localization: Localization): Item {
   const headings: Readonly<Record<keyof typeof fields, string>> = strings.columns;
   const ownLabel = localization.dimension(field)?.label ?? ownValue(manifest.fields, field)?.label;
   return (
+    localization.text(localization.pageHeadings.get(field)) ??
     localization.string(
       field === 'locations' && localization.hasEntityCountries
         ? strings.processingLocation

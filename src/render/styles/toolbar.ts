@@ -68,6 +68,19 @@ export const toolbar = css`
       max-inline-size: 26em;
     }
   }
+  /* So few rows are counted at a glance. In one line with the button, they take little more room than the table of a page. */
+  @container (inline-size < 32em) {
+    .few > .search {
+      flex-basis: 9em;
+    }
+    .few > .standing {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   /* The icon stands on the field, so that the field's own edge and ring go around both. */
   .icon {
     position: absolute;

@@ -12,6 +12,10 @@ interface DemoPages {
   strictPolicyPage: (origin: string) => Promise<Answer>;
 }
 
+interface DemoBundles {
+  bundleAt: (path: string) => Promise<string | undefined>;
+}
+
 async function buildStandalone(): Promise<string> {
   const builder = await createBuilder({
     logLevel: 'error',
@@ -55,7 +59,9 @@ export function demoServer(): Plugin {
           const { strictPolicyPage } = (await server.ssrLoadModule('/demo/strict-policy.mjs')) as DemoPages;
           return strictPolicyPage(origin);
         }
-        return undefined;
+        const { bundleAt } = (await server.ssrLoadModule('/demo/bundle.mjs')) as DemoBundles;
+        const bundle = await bundleAt(pathname);
+        return bundle === undefined ? undefined : { headers: { 'content-type': 'text/javascript' }, body: bundle };
       };
 
       server.middlewares.use((request, response, next) => {

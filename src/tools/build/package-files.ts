@@ -1,6 +1,6 @@
 /**
- * The files of the package that are not bundled code: declarations, catalogues, JSON Schema, custom elements manifest, page
- * to frame, plugin.
+ * The files of the package that are not bundled code: declarations, catalogues, JSON Schema, custom elements manifest and
+ * what is made from it, page to frame, plugin.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type typescript from 'typescript';
 import { createServer, isRunnableDevEnvironment } from 'vite';
 import { cataloguesFolder } from './catalogue-tags.js';
+import { writeFrameworkTypes } from './framework-types.js';
 import { writeWordPressPlugin } from './wordpress-plugin.js';
 
 const schemaStep = 'src/tools/build/schema.ts';
@@ -69,6 +70,8 @@ function writeEntryDeclarations(folder: string): void {
     const declaration = source.replace(/^src\//, './types/').replace(/\.ts$/, '.js');
     writeFileSync(join(folder, `${name}.d.ts`), `export * from '${declaration}';\n`);
   }
+  // The one script exports nothing. Whoever imports it has the element under its tag all the same.
+  writeFileSync(join(folder, 'standalone/subprocessor-list.d.ts'), `import '../define.js';\nexport {};\n`);
 }
 
 /** Each catalogue as data, for npm users and beside the standalone file. */
@@ -85,6 +88,7 @@ async function writeCatalogues(folder: string, importModule: (path: string) => P
 
 interface Declaration {
   members?: { name: string; privacy?: string }[];
+  events?: { description?: string }[];
   [key: string]: unknown;
 }
 
@@ -136,6 +140,8 @@ async function writeCustomElementsManifest(folder: string): Promise<void> {
       declaration.members = declaration.members.filter(
         ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public',
       );
+      // The others are what the analyzer makes of the calls of `dispatchEvent`, without the right name or any.
+      declaration.events = declaration.events?.filter(({ description }) => description) ?? [];
     }
     for (const { declaration } of module.exports ?? []) {
       if (declaration?.module) declaration.module = publishedIn(declaration.module);
@@ -166,6 +172,7 @@ export async function writePackageFiles(folder: string): Promise<void> {
     await writeSchema(folder, importModule);
   });
   await writeCustomElementsManifest(folder);
+  writeFrameworkTypes(folder);
   copyFileSync('src/frame/frame.html', join(folder, 'standalone/frame.html'));
   for (const script of ['subprocessor-list.js', 'frame.js']) writeIntegrity(join(folder, 'standalone', script));
   writeWordPressPlugin(folder);

@@ -6,9 +6,10 @@ const name = 'subprocessor-list';
 const messages = [];
 for (const level of ['log', 'info', 'warn', 'error']) console[level] = (...words) => messages.push(words.join(' '));
 
-const { SubprocessorList } = await import(process.argv[2]);
+await import(process.argv[2]);
 const isRegistered = () => globalThis.customElements?.get(name) !== undefined;
 const registered = isRegistered();
+const { SubprocessorList } = await import('subprocessor-list');
 
 // Lit brings a registry along to a Node that has none.
 globalThis.customElements.define(name, class extends SubprocessorList {});

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Subprocessors from './Subprocessors.vue';
+
+createApp(Subprocessors).mount('#app');
