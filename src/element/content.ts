@@ -12,9 +12,6 @@ export const contentOf = (host: Element): Node[] => {
   return [...((slot && boxOf(slot)) ?? host).childNodes];
 };
 
-/** The elements inside that match, at any depth, in order. */
-export const contentMatching = (host: Element, selector: string): Element[] => matching(contentOf(host), selector);
-
 /** The elements that match among some nodes and in them, in order. */
 export const matching = (nodes: readonly Node[], selector: string): Element[] =>
   nodes.flatMap((node) =>

@@ -1,5 +1,5 @@
 // Where a list's manifest comes from.
-import { contentMatching } from './content.js';
+import { matching } from './content.js';
 import type { OwnContent } from './controllers/content.js';
 import { asPlainText } from './properties.js';
 
@@ -13,8 +13,8 @@ export type Source =
 export interface SourceHost extends HTMLElement {
   readonly manifest: unknown;
   readonly src: string | URL | undefined;
-  /** What holds the page's own tables. The same object until the page changes it. */
-  readonly ownContent: OwnContent | undefined;
+  /** What the page has put inside, or what `table` names. The same object until the page changes it. */
+  readonly ownContent: OwnContent;
 }
 
 /**
@@ -27,10 +27,10 @@ export function findSource(host: SourceHost): Source | undefined {
   const src = host.src && asPlainText(host.src);
   if (src) return ['address', src];
   if (host.ownerDocument.readyState === 'loading') return undefined;
-  const [script] = contentMatching(host, 'script[type="application/json"]');
-  if (script) return ['text', script.textContent];
   const { ownContent } = host;
-  return ownContent && ['tables', ownContent];
+  const [script] = matching(ownContent.nodes, 'script[type="application/json"]');
+  if (script) return ['text', script.textContent];
+  return matching(ownContent.nodes, 'table').length ? ['tables', ownContent] : undefined;
 }
 
 /** Whether two sources are the same one, so that nothing has to be loaded. */

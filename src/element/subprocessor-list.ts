@@ -237,7 +237,11 @@ export class SubprocessorList extends LitElement {
 
   // The order counts: each is updated with what those before it have made.
   readonly #liveRegion = new LiveRegionController(this);
-  readonly #content = new ContentController(this, () => (this.#list.view ? this.#manifest.loaded?.kept : undefined));
+  readonly #content = new ContentController(
+    this,
+    () => !!this.#list.view,
+    () => this.#manifest.loaded?.kept,
+  );
   readonly #manifest: ManifestController = new ManifestController(this, this.#liveRegion, () => this.#localize.words());
   readonly #localize: LocalizeController = new LocalizeController(
     this,
@@ -276,8 +280,8 @@ export class SubprocessorList extends LitElement {
     ]);
   }
 
-  /** @internal What holds the page's own tables. */
-  get ownContent(): OwnContent | undefined {
+  /** @internal What the page has put inside. */
+  get ownContent(): OwnContent {
     return this.#content.own;
   }
 

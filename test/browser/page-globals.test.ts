@@ -7,6 +7,7 @@ import { expect } from '@open-wc/testing';
 import { allByRole, isShown, next, rowNames, search, shadowText } from './support/element.js';
 import { expectQuietWindow } from './support/errors.js';
 import { openBody, standaloneFile, type Page } from './support/page.js';
+import { listIn } from './support/placed.js';
 import { becomes } from './support/until.js';
 
 const src = '/demo/krispcall.json';
@@ -15,7 +16,10 @@ const list = `<subprocessor-list src="${src}"><p>Fallback</p></subprocessor-list
 
 /** Everything a reader does, on a page that has taken names away. */
 async function expectWorking(page: Page): Promise<void> {
-  const element = page.document.getElementsByTagName('subprocessor-list')[0]!;
+  const { document } = page;
+  // The other members of a document may be the page's own elements.
+  const element =
+    document.getElementsByTagName('subprocessor-list')[0] ?? listIn(document.getElementsByTagName('div')[0]!);
   // Whatever is thrown would else be a test that waits for ever.
   let outcome = '';
   void page.outcome.then(({ type }) => (outcome = type));
@@ -96,7 +100,10 @@ describe('names of elements', () => {
     const hidden: string[] = [];
     for (const name of names) {
       const page = await openBody(`<img name="${name}" id="${name}" alt="">${list}${script}`);
-      const element = page.document.getElementsByTagName('subprocessor-list')[0]!;
+      const { document } = page;
+      // The other members of a document may be the page's own elements.
+      const element =
+        document.getElementsByTagName('subprocessor-list')[0] ?? listIn(document.getElementsByTagName('div')[0]!);
       const fallback = element.getElementsByTagName('p')[0]!;
       const isUpgraded = element.shadowRoot !== null;
       if (isUpgraded) await becomes(() => element.status !== 'loading');
@@ -156,11 +163,11 @@ describe('names of elements', () => {
     await expectWorking(await openBody(`<subprocessor-list src="${src}">${form}</subprocessor-list>${script}`));
   });
 
-  it('in a form that stands in a box with data-subprocessor-list do no harm, and move with the fallback', async () => {
+  it('in a form that stands in a box with data-subprocessor-list do no harm, and stay where they are', async () => {
     const form = `<form>${inputs(members)}<button>Ask us</button></form>`;
     const page = await openBody(`<div data-subprocessor-list="${src}">${form}</div>${script}`);
     await expectWorking(page);
-    expect(page.document.querySelectorAll('subprocessor-list > form > input')).to.have.length(members.length);
+    expect(page.document.querySelectorAll('[data-subprocessor-list] > form > input')).to.have.length(members.length);
   });
 });
 

@@ -9,6 +9,7 @@ import { byRole, loaded, makeList, next, rowNames, search, settled, stage } from
 import { expectQuietWindow } from './support/errors.js';
 import { keepEntries } from './support/history.js';
 import { emptyFrame, openBody, standaloneFile, type Page } from './support/page.js';
+import { listIn } from './support/placed.js';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 
 const manifest = {
@@ -320,7 +321,7 @@ describe('url-state on a whole page', () => {
     const page = await openBody(`<div data-subprocessor-list="/demo/krispcall.json" data-url-state="sp"></div>
       <script nonce="{nonce}" src="${location.origin}${standaloneFile}"></script>`);
     await page.outcome;
-    expect(page.document.querySelector('subprocessor-list')!.urlState).to.equal('sp');
+    expect(listIn(page.document.querySelector('[data-subprocessor-list]')).urlState).to.equal('sp');
   });
 
   for (const [which, sandbox] of [

@@ -1,10 +1,10 @@
 // What the page has put into the element: watched, so that a table or JSON that changes is read again, and shown where it
 // belongs: as the fallback, or above the list and below it.
 import type { LitElement, ReactiveController } from 'lit';
-import { contentOf, matching } from '../content.js';
+import { contentOf } from '../content.js';
 import { asPlainText } from '../properties.js';
 
-/** What the list is read from. A new one whenever the page has changed it. */
+/** What the list may be read from. A new one whenever the page has changed it. */
 export interface OwnContent {
   /** In the page's order. */
   readonly nodes: readonly Node[];
@@ -16,8 +16,6 @@ export interface OwnContent {
 export interface Kept {
   readonly above: readonly Node[];
   readonly below: readonly Node[];
-  /** Elements elsewhere on the page whose place the list takes. */
-  readonly replaced: readonly Node[];
 }
 
 interface ContentHost extends LitElement {
@@ -31,21 +29,24 @@ export class ContentController implements ReactiveController {
   readonly #hidden = new Map<HTMLElement, readonly [value: string, priority: string]>();
   #table: unknown;
 
-  /** @param kept what stays beside the list, once that is on the page and made of the page's own content */
+  /**
+   * @param hasList whether the list is on the page once the update is done
+   * @param kept what stays beside it, where it is made of the page's own content
+   */
   constructor(
     readonly host: ContentHost,
+    readonly hasList: () => boolean,
     readonly kept: () => Kept | undefined,
   ) {
     host.addController(this);
   }
 
-  /** What holds the page's own tables; `undefined` where there is none. The same one until it changes. */
-  get own(): OwnContent | undefined {
+  /** The same one until the page changes it. */
+  get own(): OwnContent {
     if (this.#own && this.#table === this.host.table) return this.#own;
     this.#table = this.host.table;
     const isElsewhere = !!this.#table;
-    const nodes = isElsewhere ? this.#elsewhere() : contentOf(this.host);
-    this.#own = matching(nodes, 'table').length ? { nodes, isElsewhere } : undefined;
+    this.#own = { nodes: isElsewhere ? this.#elsewhere() : contentOf(this.host), isElsewhere };
     return this.#own;
   }
 
@@ -70,9 +71,10 @@ export class ContentController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const kept = this.kept();
+    const hasList = this.host.isConnected && this.hasList();
+    const kept = hasList ? this.kept() : undefined;
     const root = this.host.renderRoot as ShadowRoot;
-    this.#hide(this.host.isConnected ? (kept?.replaced ?? []) : []);
+    this.#hide(hasList && this.own.isElsewhere ? this.own.nodes : []);
     // A page that was rendered beforehand brings a root along in which the browser distributes by name.
     if (root.slotAssignment !== 'manual') return;
     const content = contentOf(this.host);

@@ -163,9 +163,7 @@ export class ManifestController implements ReactiveController {
     const all = [...problems, ...(written ? summarize(more, origins, undefined) : [])];
     if (!manifest) throw new LoadError('not-a-manifest', { detail: problems[0]?.message, problems: all });
     const nodesAt = (parts: readonly number[]): Node[] => parts.flatMap((part) => nodes[part] ?? []);
-    const kept = isElsewhere
-      ? { above: [], below: [], replaced: nodes }
-      : { above: nodesAt(above), below: nodesAt(below), replaced: [] };
+    const kept = isElsewhere ? { above: [], below: [] } : { above: nodesAt(above), below: nodesAt(below) };
     return { source, address: undefined, manifest, problems: all, kept, level };
   }
 }

@@ -22,7 +22,7 @@ const mostRepeated = 80;
  */
 const arrival = 100;
 
-type PermalinkHost = AddressHost & { readonly status: Status; readonly ownContent: OwnContent | undefined };
+type PermalinkHost = AddressHost & { readonly status: Status; readonly ownContent: OwnContent };
 
 /** Those on a page: only together they know that a row is in none of them. */
 const connected = new Set<PermalinkController>();
@@ -166,7 +166,7 @@ export class PermalinkController implements ReactiveController {
   /** The ids of rows in the page's own table stay addresses, although the table is not shown. */
   #isOfRow(fragment: string): string[] {
     const element = this.host.ownerDocument.getElementById(fragment);
-    const isOwn = element && this.host.ownContent?.nodes.some((node) => node.contains(element));
+    const isOwn = element && this.host.ownContent.nodes.some((node) => node.contains(element));
     return isOwn ? [element.closest('tr')?.id || fragment] : [];
   }
 

@@ -22,13 +22,16 @@ const running = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
 const own = (): {
   readonly matches: (this: Element, selector: string) => boolean;
   readonly closest: (this: Element, selector: string) => Element | null;
+  readonly querySelector: (this: Element, selector: string) => Element | null;
   readonly querySelectorAll: (this: Element, selector: string) => Iterable<Element>;
 } => Element.prototype;
 
 export const matches = (element: Element, selector: string): boolean => own().matches.call(element, selector);
 
 /** The candidates in an element. */
-export const candidatesIn = (element: Element): Iterable<Element> => own().querySelectorAll.call(element, candidates);
+export const candidatesIn = (element: Element): Iterable<Element> =>
+  // Mostly there is none, which is cheaper to learn than a list of none.
+  own().querySelector.call(element, candidates) ? own().querySelectorAll.call(element, candidates) : [];
 
 /** Whether an element is of those that may ask for a list. */
 export const mayAsk = (element: Element): boolean => matches(element, candidates) && !matches(element, excluded);

@@ -1,8 +1,10 @@
 // Where a list stands: in the shadow root of its box, or behind what can have none. The page's own nodes stay as they are,
 // so that a framework that made them can hydrate, change and remove them.
 import { warnOnce } from '../controllers/console.js';
-import type { SubprocessorList } from '../subprocessor-list.js';
 import { asksForList, attribute, isUnseen, mayAsk, tag } from './marker.js';
+
+// By its tag's name: the class itself imports this file.
+type SubprocessorList = HTMLElementTagNameMap['subprocessor-list'];
 
 interface Place {
   readonly list: SubprocessorList;
