@@ -65,8 +65,11 @@ async function sumOfShifts() {
       });
     });
   await frames(5);
+  const list =
+    document.querySelector('subprocessor-list') ??
+    document.querySelector('[data-subprocessor-list]')!.shadowRoot!.querySelector('subprocessor-list');
   return {
-    rows: document.querySelector('subprocessor-list')!.shadowRoot!.querySelectorAll('tbody tr').length,
+    rows: list!.shadowRoot!.querySelectorAll('tbody tr').length,
     shift: window.shifts.reduce((sum, value) => sum + value, 0),
   };
 }
