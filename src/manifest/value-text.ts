@@ -30,7 +30,7 @@ const negation =
 const between = /^(?:and|or|the|und|oder|et|ou|y|e|o|en|of|og|eller|in)$/;
 
 const everyCode = memoize((): readonly string[] => {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return (
     letters
       .flatMap((first) => letters.map((second) => first + second))
