@@ -211,7 +211,9 @@ function rowsOf(
 const inParagraphs = (texts: readonly string[]): string => texts.filter(Boolean).join('\n\n');
 
 function manifestOf({ groups, title, description, closing }: Collected): Record<string, unknown> {
-  const isGrouped = groups.length > 1 || groups.some(({ title, description }) => title.length || description.length);
+  const isGrouped = groups.length > 1 || groups.some(({ title }) => title.length);
+  // Of a single table without a title, what stands around it is told of the list.
+  const told = [...description, ...(isGrouped ? [] : groups.flatMap((group) => group.description))];
   const taken = new Set<string>();
   const unused = numbering('-');
   const ids = groups.map(({ title }, index) => {
@@ -231,7 +233,7 @@ function manifestOf({ groups, title, description, closing }: Collected): Record<
   return {
     version: 1,
     ...(title && { title }),
-    ...(description.length && { description: inParagraphs(description) }),
+    ...(told.length && { description: inParagraphs(told) }),
     ...(closing.length && { closing: inParagraphs(closing) }),
     ...(isGrouped
       ? {
