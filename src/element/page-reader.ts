@@ -21,8 +21,7 @@ const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 function formIn(element: Element, form: Form): Form {
   if (element.matches('a[href]')) return { ...form, href: (element as HTMLAnchorElement).href };
   if (element.matches('b, strong')) return { ...form, isStrong: true };
-  if (element.matches('em, i')) return { ...form, isEmphasis: true };
-  return element.matches('code, kbd, tt') ? { ...form, isCode: true } : form;
+  return element.matches('em, i') ? { ...form, isEmphasis: true } : form;
 }
 
 /** The lines of some nodes, as a reader sees them. */

@@ -110,7 +110,11 @@ function prepareGroup(rowGroup: RowGroup, localization: Localization): GroupWith
   const nameField = shownFields.has('name') ? 'name' : 'legalName';
   const rowHeader = columns.findIndex(({ fields }) => fields.includes(nameField));
   const hasLinkColumn = [...shownFields].some(isLinkField);
-  const title = rowGroup.title ?? localization.text(group.title) ?? localization.name(group.id);
+  const title =
+    rowGroup.title ??
+    localization.text(group.title) ??
+    // A table of the page has an id that nobody published.
+    (localization.options.isPageTable ? undefined : localization.name(group.id));
 
   // What stands with a name is below it, so that the name alone heads the row.
   const [first, ...withName] = columns[rowHeader]?.fields ?? [];

@@ -14,24 +14,54 @@ export const lineWords = ({ runs }: TextLine): string =>
 /** The words of all lines, on one. */
 export const wordsOf = (lines: readonly TextLine[]): string => lines.map(lineWords).filter(Boolean).join(' ');
 
+/** What some cells say, as one line. */
+export const inLine = (cells: readonly ({ readonly lines: readonly TextLine[] } | undefined)[]): TextLine => ({
+  runs: cells
+    .flatMap((cell) => {
+      const lines = cell?.lines.filter(lineWords) ?? [];
+      return lines.length ? [lines.flatMap(({ runs }) => [...runs, { text: ' ' }])] : [];
+    })
+    .flatMap((runs, index) => (index ? [{ text: '· ' }, ...runs] : runs)),
+});
+
 /** Text in which nothing is markup. */
 export const literal = (text: string): string => text.replace(/[\\`*_[\]<]/g, '\\$&').replace(/^(\s*)([-#])/, '$1\\$2');
 
-function runMarkup({ text, href, isStrong, isEmphasis }: TextRun, isPlain: boolean): string {
+/** Words between marks of emphasis, which stand at the words themselves. */
+function runMarkup({ text, isStrong, isEmphasis }: TextRun, isPlain: boolean): string {
   const words = text.replace(/\s+/g, ' ');
   const [, before = '', inner = '', after = ''] = /^( ?)(.*?)( ?)$/.exec(words) ?? [];
-  if (!inner) return words;
-  const marks = isPlain ? '' : `${isStrong ? '**' : ''}${isEmphasis ? '*' : ''}`;
-  const marked = `${marks}${literal(inner)}${[...marks].reverse().join('')}`;
-  const address = href === undefined ? undefined : safeLink(href)?.href;
-  const target = address?.replaceAll('(', '%28').replaceAll(')', '%29');
-  return before + (target ? `[${marked}](${target})` : marked) + after;
+  const marks = isPlain || !inner ? '' : `${isStrong ? '**' : ''}${isEmphasis ? '*' : ''}`;
+  return `${before}${marks}${literal(inner)}${[...marks].reverse().join('')}${after}`;
+}
+
+/** What leads to one address, as one link. */
+interface LinkedRuns {
+  /** Without parentheses, which would end it in markup. */
+  readonly href: string | undefined;
+  readonly runs: TextRun[];
+}
+
+/** The runs of a line, those together that lead to the same address: `<a>the <b>list</b></a>` is one link. */
+export function linkedRuns({ runs }: TextLine): readonly LinkedRuns[] {
+  const linked: LinkedRuns[] = [];
+  for (const run of runs) {
+    const href = run.href && safeLink(run.href)?.href.replaceAll('(', '%28').replaceAll(')', '%29');
+    const last = linked.at(-1);
+    if (last && last.href === href) last.runs.push(run);
+    else linked.push({ href, runs: [run] });
+  }
+  return linked;
 }
 
 const lineMarkup = (line: TextLine, isPlain: boolean): string =>
   (line.isItem ? '- ' : '') +
-  line.runs
-    .map((run) => runMarkup(run, isPlain))
+  linkedRuns(line)
+    .map(({ href, runs }) => {
+      const written = runs.map((run) => runMarkup(run, isPlain)).join('');
+      const label = written.trim();
+      return label && href ? written.replace(label, () => `[${label}](${href})`) : written;
+    })
     .join('')
     .replace(/ +/g, ' ')
     .trim();

@@ -7,7 +7,6 @@ export interface TextRun {
   readonly href?: string | undefined;
   readonly isStrong?: boolean | undefined;
   readonly isEmphasis?: boolean | undefined;
-  readonly isCode?: boolean | undefined;
 }
 
 /** What stands on a line of its own: an item of a list, a paragraph, or what a line break ends. */

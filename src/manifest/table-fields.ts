@@ -7,11 +7,11 @@ import { fieldMeant } from './headings.js';
 import { slug } from './ids.js';
 import { safeLink } from './link.js';
 import { linkFields } from './columns.js';
-import { lineWords, literal, markupText, wordsOf } from './markup-text.js';
+import { lineWords, linkedRuns, literal, markupText, wordsOf } from './markup-text.js';
 import { numbering } from './numbering.js';
 import type { TableCell, TextLine } from './page-content.js';
 import { subprocessor } from './schema.js';
-import type { Heading } from './table-sections.js';
+import type { Cells, Heading } from './table-sections.js';
 import { namedMechanisms, namedPlaces, type Named, type ValueWords } from './value-text.js';
 
 /** What a language calls things, from its catalogue. */
@@ -55,9 +55,9 @@ const byHeading = [
   linkFields,
   dates,
 ].flat();
-const keys: readonly string[] = Object.keys(subprocessor.shape).filter(
-  (key) => !/^(?:fields|wording|appliesTo|group)$/.test(key),
-);
+const rowKeys = Object.keys(subprocessor.shape);
+/** What `data-field` may give a column: not what says where a row belongs, nor a map. */
+const statable = [...rowKeys.filter((key) => !/^(?:fields|wording|appliesTo|group)$/.test(key)), ...linkFields];
 
 const spelt = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -71,12 +71,15 @@ function fieldNamed(words: string, vocabularies: readonly TableWords[]): string 
   return fieldMeant(words.replace(/[’']s\b/g, ''), byHeading);
 }
 
-/** The field that a heading names: as it is, without what stands in brackets, or by the first of its parts that does. */
+/**
+ * The field that a heading names: as it is, without what stands in brackets, or by the first of its parts that does; companies
+ * by its first part alone, as “Name, address” does and “E-mail, name” does not.
+ */
 export function fieldOfHeading(words: string, vocabularies: readonly TableWords[]): string | undefined {
   const bare = words.replace(/\([^()]*\)|\[[^[\]]*\]|[*†‡:]+/g, ' ').trim();
   return [words, bare, ...bare.split(/\s*[/|&,\n]\s*| [–—-] /)]
     .map((one) => fieldNamed(one, vocabularies))
-    .find((field) => field !== undefined);
+    .find((field, index) => field !== undefined && (field !== 'name' || index < 3));
 }
 
 /** What has names too, in a table that heads none of its columns with a usual word for a company: best first. */
@@ -101,7 +104,7 @@ function meaningOf(
 /** Whether a row of plain cells heads the columns of a table of companies. */
 export const headsColumns =
   (vocabularies: readonly TableWords[]) =>
-  (cells: readonly (TableCell | undefined)[]): boolean => {
+  (cells: Cells): boolean => {
     const fields = cells.map((cell) => cell && meaningOf([cell], vocabularies).field);
     return fields.includes('name') || fields.filter(Boolean).length > 1;
   };
@@ -114,17 +117,20 @@ export function columnsOfTable(
   const meanings = headings.map((heading) => meaningOf(heading, vocabularies));
   const nameIndex = nameColumn(headings, meanings);
   if (nameIndex < 0) return undefined;
+  const statedFields = new Set(meanings.map(({ field, isStated }) => isStated && field));
+  const hasRelations = meanings.some(({ field }) => field !== undefined && linkFields.includes(field));
   const taken = new Set<string>();
   const unused = numbering('-');
+  const isTaken = (id: string): boolean => taken.has(id) || (rowKeys.includes(id) && !dates.includes(id));
   return headings.map((heading, index): TableColumn => {
     const { field: meant, isStated } = meanings[index] ?? { field: undefined, isStated: false };
     const words = wordsOfHeading(heading);
     const field = index === nameIndex ? 'name' : meant === 'name' ? undefined : meant;
-    const isKey =
-      field !== undefined &&
-      !taken.has(field) &&
-      (isStated ? [...keys, ...linkFields].includes(field) : !dates.includes(field));
-    const isTaken = (id: string): boolean => taken.has(id) || (keys.includes(id) && !dates.includes(id));
+    const isRead =
+      index === nameIndex ||
+      // What the page says itself comes first; and all links, beside columns of some, would be told twice.
+      !(dates.includes(field ?? '') || statedFields.has(field ?? '') || (field === 'links' && hasRelations));
+    const isKey = field !== undefined && !taken.has(field) && (isStated ? statable.includes(field) : isRead);
     const id = isKey
       ? field
       : unused((isStated || dates.includes(field ?? '') ? field : undefined) ?? (slug(words) || 'column'), isTaken);
@@ -133,8 +139,11 @@ export function columnsOfTable(
   });
 }
 
-function nameColumn(headings: readonly Heading[], meanings: readonly { field: string | undefined }[]): number {
-  const named = meanings.findIndex(({ field }) => field === 'name');
+function nameColumn(headings: readonly Heading[], meanings: readonly ReturnType<typeof meaningOf>[]): number {
+  const [stated = -1, named = -1] = [true, false].map((isOwn) =>
+    meanings.findIndex(({ field, isStated }) => field === 'name' && isStated === isOwn),
+  );
+  if (stated >= 0) return stated;
   // Another column that the format knows tells a list of services from a price list.
   if (named >= 0 || !meanings.some(({ field }) => field !== undefined)) return named;
   const candidates = headings.map((heading, index) => meanings[index]?.field ?? spelt(wordsOfHeading(heading)));
@@ -144,8 +153,11 @@ function nameColumn(headings: readonly Heading[], meanings: readonly { field: st
 const languageOf = ({ language }: TableWords): string => language;
 
 const linksIn = (lines: readonly TextLine[]): { url: string; label: string }[] =>
-  lines.flatMap(({ runs }) =>
-    runs.flatMap(({ href, text }) => (href !== undefined && safeLink(href) ? [{ url: href, label: text.trim() }] : [])),
+  lines.flatMap((line) =>
+    linkedRuns(line).flatMap(({ href: url, runs }) => {
+      const label = lineWords({ runs });
+      return url && label ? [{ url, label }] : [];
+    }),
   );
 
 /** How the cells of one field are read. Of what is not here, the text is the value. */

@@ -1,10 +1,12 @@
 // The rows of a table as they are read: spans resolved, headings apart, and a part for each title that stands across it.
-import { lineWords, wordsOf } from './markup-text.js';
+import { inLine, lineWords, wordsOf } from './markup-text.js';
 import type { TableCell, TableContent, TableRow, TextLine } from './page-content.js';
 
+/** A cell for each column, where there is one. One that spans rows stands in each of them, one that spans columns in its first. */
+export type Cells = readonly (TableCell | undefined)[];
+
 export interface SectionRow {
-  /** A cell for each column, where there is one. One that spans rows stands in each of them, one that spans columns in its first. */
-  readonly cells: readonly (TableCell | undefined)[];
+  readonly cells: Cells;
   readonly id: string | undefined;
 }
 
@@ -16,135 +18,142 @@ export interface TableSection {
   readonly title: readonly TextLine[];
   readonly headings: readonly Heading[];
   readonly rows: SectionRow[];
-  /** Lines across the table that no rows follow. */
+  /** What stands in the foot, and across the table where no rows follow. */
   readonly after: TextLine[];
 }
 
-/** As browsers do (HTML, 4.9.12): a table of more columns is a mistake, or an attack. */
+/** As far as browsers let a cell span (HTML, 4.9.11). */
 const mostColumns = 1000;
 
 interface GridRow extends SectionRow {
   readonly section: TableRow['section'];
   /** The cell of each column, in every column that it spans. */
-  readonly spanned: readonly (TableCell | undefined)[];
+  readonly spanned: Cells;
   /** A single cell across the table. */
   readonly across: TableCell | undefined;
 }
 
-const isBlank = (cell: TableCell | undefined): boolean => !cell?.lines.some(lineWords);
+const isFilled = (cell: TableCell | undefined): cell is TableCell => !!cell?.lines.some(lineWords);
+/** The different cells that say something. */
+const filledOf = (cells: Cells): TableCell[] => [...new Set(cells)].filter(isFilled);
+/** The first column of each cell alone. */
+const firstOf = (cells: Cells): Cells => cells.map((cell, column) => (cell === cells[column - 1] ? undefined : cell));
 
-/** A cell that reaches down, and the rows that it still reaches. */
-interface Reaching {
-  readonly cell: TableCell;
-  readonly isFirst: boolean;
-  rows: number;
-}
-
-function gridOf(rows: readonly TableRow[]): GridRow[] {
-  let reaching: (Reaching | undefined)[] = [];
+/** Which cell stands in each column of each row. */
+function spannedBy(rows: readonly TableRow[]): (TableCell | undefined)[][] {
+  /** Cells that reach down into the next row, by their columns, and how many rows further. */
+  let reaching: { readonly cell: TableCell; readonly rows: number }[] = [];
   let section: TableRow['section'] | undefined;
-  const grid = rows.map((row) => {
+  return rows.map((row) => {
     // Nothing reaches out of a head, a body or a foot.
     if (row.section !== section) reaching = [];
     section = row.section;
-    const cells: (TableCell | undefined)[] = [];
     const spanned: (TableCell | undefined)[] = [];
-    const put = (column: number, { cell, isFirst }: Pick<Reaching, 'cell' | 'isFirst'>): void => {
+    const next: typeof reaching = [];
+    const put = (column: number, cell: TableCell, more: number): void => {
       spanned[column] = cell;
-      cells[column] = isFirst ? cell : undefined;
+      if (more > 0) next[column] = { cell, rows: more };
     };
-    reaching.forEach((one, column) => {
-      if (!one?.rows) return;
-      put(column, one);
-      one.rows -= 1;
+    reaching.forEach(({ cell, rows: more }, column) => {
+      put(column, cell, more - 1);
     });
     let column = 0;
     for (const cell of row.cells) {
       while (column in spanned) column += 1;
-      const end = Math.min(mostColumns, column + Math.max(1, cell.columnSpan ?? 1));
-      for (const start = column; column < end; column += 1) {
-        const one = { cell, isFirst: column === start };
-        put(column, one);
-        reaching[column] = { ...one, rows: cell.rowSpan === 0 ? Infinity : Math.max(1, cell.rowSpan ?? 1) - 1 };
-      }
+      const end = Math.max(column + 1, Math.min(mostColumns, column + (cell.columnSpan ?? 1)));
+      for (; column < end; column += 1) put(column, cell, cell.rowSpan === 0 ? Infinity : (cell.rowSpan ?? 1) - 1);
     }
-    return { cells: Array.from(cells), spanned: Array.from(spanned), id: row.id, section: row.section };
+    reaching = next;
+    return Array.from(spanned);
   });
-  const width = Math.max(0, ...grid.map(({ spanned }) => spanned.length));
-  return grid.map((row, index) => {
-    const [only, second] = rows[index]?.cells.filter((cell) => !isBlank(cell)) ?? [];
-    const isAcross =
-      only && !second && width > 1 && new Set(row.spanned).size <= 2 && (only.columnSpan ?? 1) >= width - 1;
-    return { ...row, across: isAcross ? only : undefined };
+}
+
+/** The rows that say something, without columns in which no cell begins. */
+function gridOf(rows: readonly TableRow[]): GridRow[] {
+  const grid = spannedBy(rows);
+  const width = grid.reduce((most, all) => Math.max(most, firstOf(all).map(Boolean).lastIndexOf(true) + 1), 0);
+  return grid.flatMap((all, index) => {
+    const { id, section, cells = [] } = rows[index] ?? { section: 'body', id: undefined };
+    const spanned = all.slice(0, width);
+    const [only, another] = filledOf(spanned);
+    if (!only) return [];
+    const isAcross = !another && width > 1 && cells.includes(only) && (only.columnSpan ?? 1) >= Math.max(2, width - 1);
+    return { cells: firstOf(spanned), spanned, id, section, across: isAcross ? only : undefined };
   });
 }
 
 const isHeadingRow = ({ spanned }: GridRow): boolean => {
-  const cells = new Set(spanned.filter((cell) => !isBlank(cell)));
-  return cells.size > 1 && [...cells].every((cell) => cell?.isHeading);
+  const cells = filledOf(spanned);
+  return cells.length > 1 && cells.every(({ isHeading }) => isHeading);
 };
 
-const comparable = (cells: readonly (TableCell | undefined)[]): string =>
-  cells.map((cell) => wordsOf(cell?.lines ?? []).toLowerCase()).join('\n');
+/** What a row says, and where it leads. */
+const saidBy = ({ spanned }: GridRow): string =>
+  spanned
+    .flatMap((cell) => [
+      wordsOf(cell?.lines ?? []).toLowerCase(),
+      ...(cell?.lines.flatMap(({ runs }) => runs.flatMap(({ href }) => href ?? [])) ?? []),
+    ])
+    .join('\n');
 
 /**
  * The parts of a table; none if no row of it heads the columns.
  *
  * @param headsColumns whether a row without `<th>` says what the columns hold
  */
-export function sectionsOf(
-  { rows }: TableContent,
-  headsColumns: (cells: readonly (TableCell | undefined)[]) => boolean,
-): TableSection[] {
-  const grid = gridOf(rows).filter(({ spanned }) => !spanned.every(isBlank));
+export function sectionsOf({ rows }: TableContent, headsColumns: (cells: Cells) => boolean): TableSection[] {
+  const grid = gridOf(rows);
   const sections: TableSection[] = [];
   let title: TextLine[] = [];
   let headings: Heading[] | undefined;
+  /** The part to which rows are added; none right after headings or a title. */
+  let open: TableSection | undefined;
   let headRows: readonly string[] = [];
   const hasHead = grid.some((row) => row.section === 'head' && !row.across);
   const bodyIsData = grid.some((row) => row.section !== 'head' && !row.across && !isHeadingRow(row));
+  const lastData = grid.map((row) => !row.across && row.section !== 'foot').lastIndexOf(true);
 
-  const begin = (): TableSection | undefined => {
-    if (!headings) return undefined;
-    const section: TableSection = { title, headings, rows: [], after: [] };
+  const begin = (): TableSection => {
+    const section: TableSection = { title, headings: headings ?? [], rows: [], after: [] };
     title = [];
     sections.push(section);
     return section;
   };
+  const isHead = (row: GridRow): boolean => row.section === 'head' || (bodyIsData && isHeadingRow(row));
   const startsHead = (row: GridRow): boolean =>
-    row.section === 'head' || (bodyIsData && isHeadingRow(row)) || (!hasHead && headsColumns(row.cells));
+    headings
+      ? bodyIsData && isHeadingRow(row) && headsColumns(row.cells)
+      : isHead(row) || (!hasHead && headsColumns(row.cells));
 
   for (let index = 0; index < grid.length; index += 1) {
     const row = grid[index] as GridRow;
-    const last = sections.at(-1);
-    if (row.across) {
-      // In the foot, and after the last row, it is a remark.
-      const isRemark = row.section === 'foot' || !grid.slice(index + 1).some((one) => !one.across);
-      if (isRemark && last) last.after.push(...row.across.lines);
-      else title.push(...row.across.lines);
-    } else if (headings && headRows.includes(comparable(row.spanned))) {
-      // Repeated for whoever scrolls.
-    } else if (headings ? bodyIsData && isHeadingRow(row) && headsColumns(row.cells) : startsHead(row)) {
+    if (headings && headRows.includes(saidBy(row))) continue; // Repeated for whoever scrolls.
+    if (open && (row.section === 'foot' || (row.across && index > lastData))) {
+      open.after.push(...(row.across?.lines ?? [inLine(row.cells)]));
+    } else if (row.across) {
+      title.push(...row.across.lines);
+      open = undefined;
+    } else if (startsHead(row)) {
+      // Headings without a row say something too.
+      if (headings && !sections.some((section) => section.headings === headings)) begin();
       const block = [row];
       for (let next = grid[index + 1]; next && next.section === row.section && !next.across; next = grid[index + 1]) {
-        if (!(row.section === 'head' || (bodyIsData && isHeadingRow(next)))) break;
+        if (!isHead(next)) break;
         block.push(next);
         index += 1;
       }
-      headRows = block.map(({ spanned }) => comparable(spanned));
-      const width = Math.max(...block.map(({ spanned }) => spanned.length));
-      headings = Array.from({ length: width }, (_, column) => [
+      headRows = block.map(saidBy);
+      headings = Array.from({ length: row.spanned.length }, (_, column) => [
         ...new Set(block.flatMap(({ spanned }) => spanned[column] ?? [])),
       ]);
-      begin();
+      open = undefined;
     } else if (headings) {
-      (title.length || !last ? begin() : last)?.rows.push(row);
+      open ??= begin();
+      open.rows.push(row);
     } else {
       // Rows before any heading belong to a table that has none.
       return [];
     }
   }
-  return sections.filter(
-    (section, index) => section.rows.length || section.after.length || !index || section.title.length,
-  );
+  return headings && !open ? [...sections, begin()] : sections;
 }

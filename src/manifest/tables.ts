@@ -1,5 +1,5 @@
 // A page's own tables → a manifest: each table of companies a group, its headings the columns, every word and link kept.
-import { literal, markupText, wordsOf } from './markup-text.js';
+import { inLine, markupText, wordsOf } from './markup-text.js';
 import { numbering } from './numbering.js';
 import { slug } from './ids.js';
 import type { PageContent, TableContent, TextLine } from './page-content.js';
@@ -14,7 +14,7 @@ import {
   type TableColumn,
   type TableWords,
 } from './table-fields.js';
-import { sectionsOf, type TableSection } from './table-sections.js';
+import { sectionsOf, type Cells, type TableSection } from './table-sections.js';
 
 export interface TablesResult {
   /** The manifest as one could have been written, to be read like any other; `undefined` without a table of companies. */
@@ -30,7 +30,7 @@ export interface TablesResult {
 
 /** A table of companies, or a part of one under its own headings. */
 interface Group {
-  readonly title: string;
+  readonly title: readonly TextLine[];
   readonly description: string[];
   readonly columns: readonly TableColumn[];
   readonly rows: RowInput[];
@@ -48,15 +48,16 @@ type Read = readonly [section: TableSection, columns: TableColumn[] | undefined]
 export function readTables(content: readonly PageContent[], vocabularies: readonly TableWords[]): TablesResult {
   const problems: Problem[] = [];
   const tables = new Map<PageContent, readonly Read[]>();
+  let number = 0;
   for (const one of content) {
     if (one.kind !== 'table') continue;
+    number += 1;
     const read = sectionsOf(one, headsColumns(vocabularies)).map((section): Read => [
       section,
       columnsOfTable(section.headings, vocabularies),
     ]);
     // Without a row, the page's own heading row says no more than it does.
     if (read.some(([{ rows }, columns]) => columns && rows.length)) tables.set(one, read);
-    const number = content.filter(({ kind }) => kind === 'table').indexOf(one) + 1;
     problems.push(...problemsOf(read, `Table ${String(number)}`));
   }
   const isTaken = takenParts(content, tables);
@@ -89,7 +90,8 @@ function takenParts(
 ): (part: number) => boolean {
   const indexes = content.flatMap((one, index) => (tables.has(one) ? [index] : []));
   const taken = new Set(indexes.map((index) => content[index]?.part));
-  const isProse = ({ part }: PageContent): boolean => content.every((one) => one.part !== part || one.kind === 'text');
+  const mixed = new Set(content.flatMap(({ kind, part }) => (kind === 'text' ? [] : [part])));
+  const isProse = ({ part }: PageContent): boolean => !mixed.has(part);
   indexes.forEach((index, place) => {
     let start = (indexes[place - 1] ?? -1) + 1;
     if (!place) {
@@ -143,7 +145,7 @@ function collect(
       const shared = hasOwnTitles ? [] : (titles.pop() ?? []);
       read.forEach(([section, columns], index) => {
         groups.push({
-          title: wordsOf(section.title.length ? section.title : shared),
+          title: section.title.length ? section.title : shared,
           description: [
             ...(index ? [] : [...titles.map((lines) => markupText(lines)), ...lead]),
             ...section.headings.flatMap((cells) => cells.flatMap(linkLines)),
@@ -174,16 +176,10 @@ const inOneLine = (lines: readonly TextLine[]): string =>
 const linkLines = ({ lines }: { readonly lines: readonly TextLine[] }): string[] =>
   lines.some(({ runs }) => runs.some(({ href }) => href !== undefined)) ? [markupText(lines)] : [];
 
-const plainLine = (cells: readonly ({ readonly lines: readonly TextLine[] } | undefined)[]): string =>
-  cells
-    .flatMap((cell) => (cell && wordsOf(cell.lines) ? [markupText(cell.lines.map(({ runs }) => ({ runs })))] : []))
-    .join(' · ')
-    .replaceAll('\n', ' ');
+const plainLine = (cells: Cells): string => markupText([inLine(cells)]);
 
 const plainRows = ({ headings, rows }: TableSection): string[] => [
-  [...headings.map((heading) => plainLine(heading)), ...rows.map(({ cells }) => plainLine(cells))]
-    .filter(Boolean)
-    .join('\n'),
+  [...headings, ...rows.map(({ cells }) => cells)].map(plainLine).filter(Boolean).join('\n'),
 ];
 
 /** A table of something else, where it cannot stay as it is: a line for each row. */
@@ -215,11 +211,13 @@ function rowsOf(
 const inParagraphs = (texts: readonly string[]): string => texts.filter(Boolean).join('\n\n');
 
 function manifestOf({ groups, title, description, closing }: Collected): Record<string, unknown> {
-  const isGrouped = groups.length > 1 || groups.some(({ title, description }) => title || description.length);
+  const isGrouped = groups.length > 1 || groups.some(({ title }) => title.length);
+  // Of a single table without a title, what stands around it is told of the list.
+  const told = [...description, ...(isGrouped ? [] : groups.flatMap((group) => group.description))];
   const taken = new Set<string>();
   const unused = numbering('-');
   const ids = groups.map(({ title }, index) => {
-    const id = unused(slug(title) || `table-${String(index + 1)}`, taken.has.bind(taken));
+    const id = unused(slug(wordsOf(title)) || `table-${String(index + 1)}`, taken.has.bind(taken));
     taken.add(id);
     return id;
   });
@@ -235,13 +233,13 @@ function manifestOf({ groups, title, description, closing }: Collected): Record<
   return {
     version: 1,
     ...(title && { title }),
-    ...(description.length && { description: inParagraphs(description) }),
+    ...(told.length && { description: inParagraphs(told) }),
     ...(closing.length && { closing: inParagraphs(closing) }),
     ...(isGrouped
       ? {
           groups: groups.map((group, index) => ({
             id: ids[index],
-            title: literal(group.title),
+            title: inOneLine(group.title),
             ...(group.description.length && { description: inParagraphs(group.description) }),
             columns: columnsOf(group),
           })),

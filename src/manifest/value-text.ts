@@ -30,7 +30,7 @@ const negation =
 const between = /^(?:and|or|the|und|oder|et|ou|y|e|o|en|of|og|eller|in)$/;
 
 const everyCode = memoize((): readonly string[] => {
-  const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   return (
     letters
       .flatMap((first) => letters.map((second) => first + second))

@@ -86,7 +86,7 @@ export function readField(field: string, row: Subprocessor, localization: Locali
 /** Whether the publisher's words tell a value: whatever stands for a code; of other text and of links, what they repeat. */
 function isToldBy(words: Item, { text, href, iso, number, isCoded, isPlaceholder }: Item): boolean {
   if (isCoded ?? isPlaceholder ?? (iso !== undefined || number !== undefined)) return true;
-  const leads = !href || href.includes(text) || JSON.stringify(words.blocks).includes(href);
+  const leads = !href || href.includes(text) || JSON.stringify(words.blocks ?? '').includes(href);
   return leads && words.text.includes(text);
 }
 

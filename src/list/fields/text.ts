@@ -24,8 +24,9 @@ export const name: CellReader = ({ name, legalName }, localization) =>
       localization.name(legalName) ?? { text: localization.strings.unnamed, isPlaceholder: true },
   ]);
 
+/** A table of the page that states none does not say that the name is one. */
 export const legalName: CellReader = ({ name, legalName }, localization) =>
-  lineOf([localization.name(legalName) ?? localization.name(name)]);
+  lineOf([localization.name(legalName) ?? (localization.options.isPageTable ? undefined : localization.name(name))]);
 
 export const formerNames: CellReader = ({ formerNames = [] }, localization) =>
   localization.lines(formerNames.map((former) => [localization.name(former)]));
