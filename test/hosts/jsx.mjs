@@ -22,6 +22,18 @@ export const asJsx = (snippet) =>
       (_, start, json, end) => `${start}{${JSON.stringify(json)}}${end}`,
     );
 
+/** Packages come from `folder` for every file: one beside this may find others, and two Reacts do not go together. */
+const packagesFrom = (folder) => ({
+  name: 'packages',
+  setup(building) {
+    building.onResolve({ filter: /^[\w@]/ }, ({ path, kind, resolveDir, pluginData }) =>
+      pluginData === packagesFrom || resolveDir.startsWith(folder)
+        ? undefined
+        : building.resolve(path, { kind, resolveDir: folder, pluginData: packagesFrom }),
+    );
+  },
+});
+
 /**
  * Has every file's packages come from `folder`. The files of test/hosts stand below the repository's own node_modules, which
  * has some of them too, and two Reacts do not know each other.
