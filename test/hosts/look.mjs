@@ -6,7 +6,7 @@
  * The words, and what they mean:
  *
  * - `list`: one list is visible, with a row for each company
- * - `twice`: more than one list is
+ * - `twice`: more than one list is, or the list and the table that it was made of
  * - `error`: the list is there and says why it shows nothing
  * - `text`: the snippet's own code is shown to readers
  * - `fallback`: no list, but the link or the page's own table
@@ -42,9 +42,8 @@ function readFrame(company) {
       isVisible: isVisible(list),
     })),
     // Where a system takes the table apart, its words may be left.
-    hasFallback:
-      elements.some((element) => element.matches('a[href*="subprocessors.json"]') && isVisible(element)) ||
-      shownText.includes(company),
+    hasCompanies: shownText.includes(company),
+    hasLink: elements.some((element) => element.matches('a[href*="subprocessors.json"]') && isVisible(element)),
     hasCode: /["“”″]version["“”″]\s*:|<\/?[a-z][\w-]*[\s/>]/.test(shownText),
   };
 }
@@ -72,10 +71,11 @@ function wordFor(frames, companies) {
     companies.every((company) => names.some((name) => name.includes(company)));
   const complete = lists.filter(isComplete).length;
   if (frames.some(({ hasCode }) => hasCode)) return 'text';
-  if (complete > 1) return 'twice';
+  const hasCompanies = frames.some((frame) => frame.hasCompanies);
+  if (complete > 1 || (complete === 1 && hasCompanies)) return 'twice';
   if (complete === 1) return 'list';
   if (lists.some(({ status, isVisible }) => status === 'error' && isVisible)) return 'error';
-  return frames.some(({ hasFallback }) => hasFallback) ? 'fallback' : 'nothing';
+  return hasCompanies || frames.some(({ hasLink }) => hasLink) ? 'fallback' : 'nothing';
 }
 
 /** The word for the page as it is now, and whether its lists have come to rest. */

@@ -5,4 +5,6 @@ export const companies: readonly string[];
 /** The script's own tag. */
 export const script: string;
 /** What somebody pastes, by the letter of its way. */
-export const snippets: Readonly<Record<string, { readonly text: string; readonly companies?: readonly string[] }>>;
+export const snippets: Readonly<
+  Record<string, { readonly text: string; readonly companies?: readonly string[]; readonly inline?: string }>
+>;

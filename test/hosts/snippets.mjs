@@ -31,7 +31,13 @@ const table = `  <table>
     </tbody>
   </table>`;
 
-/** By the letter of each way. `companies` are those that it shows, where they are not all. */
+const frame =
+  '<iframe src="/frame.html?src=/subprocessors.json" title="Subprocessors" width="100%" height="600"></iframe>';
+
+/**
+ * By the letter of each way. `companies` are those that it shows, where they are not all; `inline` is the part of it that
+ * the README prints in a sentence, where it does not print the whole.
+ */
 export const snippets = {
   a: {
     text: `<subprocessor-list src="/subprocessors.json" style="display: block; min-height: 40rem">
@@ -63,9 +69,13 @@ ${table}
 </div>
 ${script}`,
   },
-  f: {
-    text: '<iframe src="/frame.html?src=/subprocessors.json" title="Subprocessors" width="100%" height="600"></iframe>',
+  g: {
+    text: `<table class="subprocessor-list">
+${table.split('\n').slice(1).join('\n')}
+${script}`,
+    inline: '<table class="subprocessor-list">',
   },
+  f: { text: frame, inline: frame },
 };
 
 export const wayNames = Object.keys(snippets);

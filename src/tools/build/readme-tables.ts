@@ -144,7 +144,8 @@ const ways = {
   b: 'Box',
   c: 'Script alone',
   d: 'JSON inside',
-  e: 'Your table',
+  e: 'Your table in a block',
+  g: 'Class on your table',
   f: 'Frame',
 } as const;
 

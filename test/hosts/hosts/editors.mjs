@@ -92,12 +92,17 @@ export default [
   tinyMce('TinyMCE, tag and script allowed', {
     custom_elements: 'subprocessor-list',
     extended_valid_elements: 'subprocessor-list[*],script[*]',
+    // Else what stands in a frame may run no script.
+    sandbox_iframes: false,
     // Else addresses are made relative to the page of the editor.
     convert_urls: false,
   }),
   ckEditor('CKEditor 5', []),
   ckEditor('CKEditor 5, class allowed', ['GeneralHtmlSupport'], {
-    allowed: [{ name: 'div', classes: ['subprocessor-list'] }],
+    allowed: [
+      { name: 'div', classes: ['subprocessor-list'] },
+      { name: 'table', classes: ['subprocessor-list'] },
+    ],
   }),
   ckEditor('CKEditor 5, General HTML Support', ['GeneralHtmlSupport'], {
     allowed: [{ name: '.*', attributes: true, classes: true, styles: true }],

@@ -21,9 +21,9 @@ const markdownIt = (name, options, change = (snippets) => snippets) => ({
 });
 
 /** As people lay code out: each attribute on a line of its own, and blank lines between the parts. */
-const laidOut = ({ a, b, d, e }) => ({
+const laidOut = ({ a, b, d, e, g }) => ({
   ...each({ a, b }, (text) => text.replace(/^<([\w-]+) ([\w-]+="[^"]*") ([^>]*)>/, '<$1\n  $2\n  $3\n>')),
-  ...each({ d, e }, (text) => text.replaceAll(/(<\/tr>|1,)\s+/g, '$1\n\n    ')),
+  ...each({ d, e, g }, (text) => text.replaceAll(/(<\/tr>|1,)\s+/g, '$1\n\n    ')),
 });
 
 const marked = {

@@ -71,11 +71,19 @@ export default [
   purify('DOMPurify'),
   purify('DOMPurify, tag allowed', true),
   sanitizeHtml('sanitize-html'),
-  sanitizeHtml('sanitize-html, class allowed', { allowedClasses: { div: ['subprocessor-list'] } }),
-  sanitizeHtml('sanitize-html, class and data-* allowed', { allowedAttributes: { div: ['class', 'data-*'] } }),
+  sanitizeHtml('sanitize-html, class allowed', {
+    allowedClasses: { div: ['subprocessor-list'], table: ['subprocessor-list'] },
+  }),
+  sanitizeHtml('sanitize-html, class and data-* allowed', {
+    allowedAttributes: { div: ['class', 'data-*'], table: ['class', 'data-*'] },
+  }),
   rehypeSanitize('rehype-sanitize'),
   rehypeSanitize('rehype-sanitize, class allowed', ({ attributes, ...schema }) => ({
     ...schema,
-    attributes: { ...attributes, div: [...attributes.div, ['className', 'subprocessor-list']] },
+    attributes: {
+      ...attributes,
+      div: [...attributes.div, ['className', 'subprocessor-list']],
+      table: [...attributes.table, ['className', 'subprocessor-list']],
+    },
   })),
 ];

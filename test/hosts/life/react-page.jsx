@@ -38,19 +38,26 @@ const Content = ({ stage, of: Inner }) =>
     <Inner stage={stage} names={stages[stage]} />
   );
 
-const attributes = {
-  'a box with an address': (stage) => ({ 'data-subprocessor-list': `/life/${stage}.json` }),
-  'a box with a table': () => ({ 'data-subprocessor-list': '' }),
-  'a box by its class, with a table': () => ({ className: 'subprocessor-list' }),
-  'a box with JSON inside': () => ({ 'data-subprocessor-list': '' }),
+/** By the box's kind: its element, its attributes and what it holds. */
+const kinds = {
+  'a tag with an address': ['subprocessor-list', (stage) => ({ src: `/life/${stage}.json` }), Link],
+  'a tag with a table': ['subprocessor-list', () => ({}), Table],
+  'a box with an address': ['div', (stage) => ({ 'data-subprocessor-list': `/life/${stage}.json` }), Link],
+  'a box with a table': ['div', () => ({ 'data-subprocessor-list': '' }), Table],
+  'a box by its class, with a table': ['div', () => ({ className: 'subprocessor-list' }), Table],
+  'a box with JSON inside': ['div', () => ({ 'data-subprocessor-list': '' }), Json],
+  'a figure by its class, with a table': ['figure', () => ({ className: 'subprocessor-list' }), Table],
 };
 
-const inner = {
-  'a box with an address': Link,
-  'a box with a table': Table,
-  'a box by its class, with a table': Table,
-  'a box with JSON inside': Json,
-};
+function Box({ kind, stage }) {
+  const [Element, attributes, inner] = kinds[kind];
+  const level = Element === 'subprocessor-list' ? 'heading-level' : 'data-heading-level';
+  return (
+    <Element {...attributes(stage)} {...{ [level]: headingLevels[stage] }}>
+      <Content stage={stage} of={inner} />
+    </Element>
+  );
+}
 
 export function Page({ box }) {
   const [stage, show] = useState('first');
@@ -60,11 +67,7 @@ export function Page({ box }) {
   return (
     <StrictMode>
       <h2>Vendors, {stage}</h2>
-      {stage === 'gone' ? null : (
-        <div {...attributes[box](stage)} data-heading-level={headingLevels[stage]}>
-          <Content stage={stage} of={inner[box]} />
-        </div>
-      )}
+      {stage !== 'gone' && <Box kind={box} stage={stage} />}
       <p>Last reviewed in May.</p>
     </StrictMode>
   );

@@ -22,16 +22,24 @@ export const stages = {
   gone: [],
 };
 
-/** What the attribute `data-heading-level` of the box is at each stage: an attribute for the list in it. */
+/** An attribute of the list at each stage: `heading-level` of the tag, `data-heading-level` of a box. */
 export const headingLevels = { first: '2', changed: '3', swapped: '4' };
 
 /** The kinds of box; `/life/STAGE.json` is the manifest of a stage. */
 export const boxes = [
+  'a tag with an address',
+  'a tag with a table',
   'a box with an address',
   'a box with a table',
   'a box by its class, with a table',
   'a box with JSON inside',
 ];
+
+/**
+ * A box that can have no shadow root: its list stands behind it, and it is hidden meanwhile. A framework that takes it over
+ * then finds both: React says so in its development build alone, Vue in both.
+ */
+export const figure = 'a figure by its class, with a table';
 
 /** The manifest of a stage as text. */
 export const manifestOf = (stage) =>
