@@ -1,5 +1,4 @@
 /** The snippets in JSX, and bundles of what a site's own code is: for React, Next and Svelte. */
-import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const inCamelCase = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -24,6 +23,19 @@ export const asJsx = (snippet) =>
     );
 
 /**
+ * Has every file's packages come from `folder`. The files of test/hosts stand below the repository's own node_modules, which
+ * has some of them too, and two Reacts do not know each other.
+ */
+const packagesFrom = (folder) => ({
+  name: 'packages',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^[\w@]/ }, ({ path, resolveDir, kind }) =>
+      resolveDir.startsWith(folder) ? undefined : esbuild.resolve(path, { resolveDir: folder, kind }),
+    );
+  },
+});
+
+/**
  * One script of a module and all that it imports, among it the packages in `folder`.
  *
  * @param platform 'browser', for a `<script>`, or 'node', for a file to import
@@ -32,7 +44,6 @@ export const asJsx = (snippet) =>
 export async function bundle(contents, { folder, platform = 'browser', isProduction = true, plugins = [] }) {
   const { outputFiles } = await build({
     stdin: { contents, loader: 'jsx', resolveDir: folder },
-    nodePaths: [join(folder, 'node_modules')],
     bundle: true,
     write: false,
     format: platform === 'node' ? 'esm' : 'iife',
@@ -46,7 +57,7 @@ export async function bundle(contents, { folder, platform = 'browser', isProduct
       platform === 'node'
         ? { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
         : {},
-    plugins,
+    plugins: [...plugins, packagesFrom(folder)],
   });
   return outputFiles[0].text;
 }
