@@ -24,18 +24,24 @@ export interface ValueWords {
 
 /** A text that says where something is not, or of what there is none. What it names is no value of the row. */
 const negation =
-  /\b(?:no|not|non|none|without|except|excluding|outside|other than|nicht|kein\w*|ohne|ausser\w*|ausgenommen|hors|sauf|sans|pas|aucune?|excepto|salvo|fuera|sin|ningun\w*|behalve|buiten|uitgezonderd|zonder|geen|niet|undtagen|uden|ikke|ingen)\b/;
+  /\b(?:no|not|non|none|without|except|excluding|outside|other than|nicht|kein\w*|ohne|ausser\w*|ausgenommen|hors|dehors|sauf|sans|pas|aucune?|excepto|salvo|fuera|sin|ningun\w*|behalve|buiten|uitgezonderd|zonder|geen|niet|undtagen|uden|udenfor|ikke|ingen)\b/;
 
 /** Words between values: `Ireland and Germany`. */
 const between = /^(?:and|or|the|und|oder|et|ou|y|e|o|en|of|og|eller|in)$/;
 
 const everyCode = memoize((): readonly string[] => {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return (
     letters
       .flatMap((first) => letters.map((second) => first + second))
-      // Without those that stand for another today, such as `DD`.
-      .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
+      // Without those that name nothing, and those that stand for another today, such as `DD`.
+      .filter(
+        (code) =>
+          names.of(code) &&
+          formatsOf('en').country(code) &&
+          Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+      )
   );
 });
 
@@ -68,7 +74,7 @@ const inWords = (name: string): string => (fold(name).match(wordPattern) ?? []).
 const codesIn = memoize(({ language, areas }: ValueWords): ReadonlyMap<string, string> => {
   const { country } = formatsOf(language);
   return new Map([
-    ...everyCode().map((code) => [inWords(country(code) ?? code), code] as const),
+    ...everyCode().map((code) => [inWords(country(code) ?? ''), code] as const),
     ...Object.entries(areas).map(([code, name]) => [inWords(name), code] as const),
     ...Object.entries(otherNames),
   ]);
@@ -84,8 +90,8 @@ const longestName = 7;
  */
 export function namedPlaces(text: string, vocabularies: readonly ValueWords[]): Named<string> {
   const trimmed = text.trim();
-  // A code alone is one.
-  if (/^[A-Z]{2}$/.test(trimmed) && everyCode().includes(trimmed) && !isArea(trimmed)) return whole(trimmed);
+  // A code alone is one; `NA` is mostly “not applicable”.
+  if (/^(?!NA)[A-Z]{2}$/.test(trimmed) && everyCode().includes(trimmed) && !isArea(trimmed)) return whole(trimmed);
   if (negation.test(fold(text))) return nothing;
   // `U.S.` is US.
   const written = text.replace(/(?:\b\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));

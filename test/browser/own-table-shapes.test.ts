@@ -189,7 +189,8 @@ describe('a page’s own table of an awkward shape', () => {
   });
 
   it('states a role, a seat and an end only where the page says so itself', async () => {
-    const rowsIn = async ({ page }: Shown) => ((await page.outcome) as SubprocessorsLoadEvent).manifest.subprocessors;
+    const rowsIn = async ({ page }: Shown) =>
+      ((await page.outcome) as Event & Pick<SubprocessorsLoadEvent, 'manifest'>).manifest.subprocessors;
     const [acme, birch] = await rowsIn(await show('data-field'));
     expect([acme!.role, acme!.country, acme!.removed]).to.deep.equal(['affiliate', 'IE', undefined]);
     expect([birch!.role, birch!.country, birch!.removed]).to.deep.equal([undefined, 'US', '2020-03-01']);

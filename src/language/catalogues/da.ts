@@ -161,12 +161,13 @@ const strings: Catalogue = {
       'Formål med behandlingen|Behandlingens formål|Behandlingsformål|Ydelse|Ydelser|Tjeneste|Leveret ydelse|Leverede ydelser|Behandlingens karakter|Karakter og formål|Behandlingsaktivitet|Beskrivelse|Beskrivelse af behandling|Beskrivelse af behandlingen',
     category: 'Type af ydelse|Ydelsestype',
     dataCategories:
-      'Data|Datatyper|Typer af data|Datakategorier|Personoplysninger|Typer af personoplysninger|Kategorier af data|Oplysninger|Oplysningstyper',
+      'Data|Datatyper|Typer af data|Datakategorier|Personoplysninger|Typer af personoplysninger|Kategorier af data|Oplysninger|Oplysningstyper|Behandlede data',
     dataSubjects: 'Registrerede|Kategori af registrerede',
     duration: 'Varighed',
     locations:
-      'Steder|Lokation|Lokationer|Placering|Behandlingssted|Behandlingslokation|Sted for behandling|Lokation for behandling|Datalokation|Placering af data|Serverplacering|Behandlingsland|Land for behandling|Hostingsted',
-    transfer: 'Overførsel|Overførsler|Overførselsmekanisme|Overførsel til tredjelande|Garantier|Fornødne garantier',
+      'Steder|Lokation|Lokationer|Placering|Behandlingssted|Behandlingslokation|Sted for behandling|Lokation for behandling|Datalokation|Placering af data|Serverplacering|Behandlingsland|Land for behandling|Hostingsted|Behandlingsregion|Lokalisering|Lokalitet',
+    transfer:
+      'Overførsel|Overførsler|Overførselsmekanisme|Overførsel til tredjelande|Garantier|Fornødne garantier|Overførselsgrundlag|Lovligt grundlag for databehandling uden for EU',
     contacts: 'Kontakter|Kontaktoplysninger|Kontaktperson',
     links: 'Link',
     announced: 'Varslet den|Dato for varsel',

@@ -163,13 +163,13 @@ const strings: Catalogue = {
       'Zweck der Verarbeitung|Verarbeitungszweck|Zwecke der Verarbeitung|Verwendungszweck|Gegenstand|Gegenstand der Verarbeitung|Leistung|Leistungen|Leistungsbeschreibung|Beschreibung der Leistung|Dienstleistung|Art der Verarbeitung|Art und Zweck der Verarbeitung|Tätigkeit|Aufgabe|Beschreibung',
     category: 'Art der Dienstleistung|Art der Leistung',
     dataCategories:
-      'Daten|Datenkategorien|Datenarten|Art der Daten|Kategorien von Daten|Verarbeitete Daten|Personenbezogene Daten|Art der personenbezogenen Daten',
+      'Daten|Datenkategorien|Datenarten|Art der Daten|Kategorien von Daten|Verarbeitete Daten|Personenbezogene Daten|Art der personenbezogenen Daten|Zugängliche Datenkategorien',
     dataSubjects: 'Betroffene|Betroffene Personen|Betroffenengruppen|Kategorien von Betroffenen',
     duration: 'Dauer|Verarbeitungsdauer',
     locations:
-      'Orte|Standort|Standorte|Verarbeitungsort|Ort der Verarbeitung|Ort der Datenverarbeitung|Ort der Leistungserbringung|Serverstandort|Datenstandort|Standort der Daten|Standort der Verarbeitung|Speicherort|Rechenzentrum|Land der Verarbeitung|Verarbeitungsland',
+      'Orte|Standort|Standorte|Verarbeitungsort|Ort der Verarbeitung|Ort der Datenverarbeitung|Ort der Leistungserbringung|Serverstandort|Datenstandort|Standort der Daten|Standort der Verarbeitung|Speicherort|Rechenzentrum|Land der Verarbeitung|Verarbeitungsland|Datenort',
     transfer:
-      'Übermittlung|Drittlandübermittlung|Übermittlungsgrundlage|Übermittlungsmechanismus|Transfermechanismus|Garantien|Geeignete Garantien|Rechtsgrundlage der Übermittlung',
+      'Übermittlung|Drittlandübermittlung|Übermittlungsgrundlage|Übermittlungsmechanismus|Transfermechanismus|Garantien|Geeignete Garantien|Rechtsgrundlage der Übermittlung|Übertragungsgarantie|Garantien für die Übermittlung',
     contacts: 'Kontaktdaten|Kontakte|Ansprechpartner',
     links: 'Link|Weblinks',
     announced: 'Angekündigt am|Ankündigung|Ankündigungsdatum',

@@ -174,11 +174,11 @@ const strings: Catalogue = {
       'Finalidades|Finalidad del tratamiento|Propósito|Objeto|Objeto del tratamiento|Servicio prestado|Servicios prestados|Naturaleza del tratamiento|Actividad de tratamiento|Descripción del servicio|Descripción',
     category: 'Tipo de servicio|Categoría de servicio',
     dataCategories:
-      'Datos|Datos tratados|Categorías de datos|Categoría de datos|Tipos de datos|Tipo de datos|Datos personales',
+      'Datos|Datos tratados|Categorías de datos|Categoría de datos|Tipos de datos|Tipo de datos|Datos personales|Datos que trata|Datos implicados',
     dataSubjects: 'Interesados|Titulares de los datos|Categorías de titulares',
     duration: 'Duración',
     locations:
-      'Lugares|Ubicación|Ubicaciones|Lugar de tratamiento|Lugar del tratamiento|Ubicación del tratamiento|Ubicación de los datos|Localización|País de tratamiento|País del tratamiento|Alojamiento',
+      'Lugares|Ubicación|Ubicaciones|Lugar de tratamiento|Lugar del tratamiento|Ubicación del tratamiento|Ubicación de los datos|Localización|País de tratamiento|País del tratamiento|Alojamiento|Ubicación principal del tratamiento',
     transfer:
       'Transferencia|Transferencias|Mecanismo de transferencia|Garantías|Garantías adecuadas|Transferencia internacional|Transferencias internacionales',
     contacts: 'Contactos|Datos de contacto',

@@ -172,16 +172,16 @@ const strings: Catalogue = {
     name: 'Sous-traitant|Sous-traitants|Sous-traitant ultérieur|Sous-traitants ultérieurs|Prestataire|Prestataires|Fournisseur|Fournisseurs|Société|Entreprise|Entité|Nom du sous-traitant|Nom du sous-traitant ultérieur|Nom du prestataire|Nom de la société|Nom de l’entreprise|Nom de l’entité|Nom et adresse',
     legalName: 'Raison sociale|Entité juridique|Nom légal',
     purpose:
-      'Finalités|Finalité du traitement|Finalités du traitement|Objet|Objet du traitement|Service fourni|Services fournis|Prestation|Prestations|Nature du traitement|Nature et finalité du traitement|Activité de traitement|Description du service|Description|But',
+      'Finalités|Finalité du traitement|Finalités du traitement|Objet|Objet du traitement|Service fourni|Services fournis|Prestation|Prestations|Nature du traitement|Nature et finalité du traitement|Activité de traitement|Description du service|Description|But|Traitement réalisé',
     category: 'Type de service|Catégorie de service',
     dataCategories:
-      'Données|Données traitées|Catégories de données|Catégorie de données|Types de données|Type de données|Données personnelles|Données à caractère personnel|Catégories de données personnelles',
+      'Données|Données traitées|Catégories de données|Catégorie de données|Types de données|Type de données|Données personnelles|Données à caractère personnel|Catégories de données personnelles|Données concernées',
     dataSubjects: 'Personnes concernées|Catégorie de personnes concernées',
     duration: 'Durée',
     locations:
       'Lieux|Lieu de traitement|Lieu du traitement|Lieux de traitement|Localisation|Localisation des données|Localisation du traitement|Emplacement|Emplacement des données|Hébergement|Lieu d’hébergement|Pays d’hébergement|Pays de traitement|Pays du traitement',
     transfer:
-      'Transfert|Transferts|Mécanisme de transfert|Garanties|Garanties appropriées|Transfert hors UE|Base du transfert|Encadrement du transfert',
+      'Transfert|Transferts|Mécanisme de transfert|Garanties|Garanties appropriées|Transfert hors UE|Base du transfert|Encadrement du transfert|Garanties pour les transferts',
     contacts: 'Contacts|Coordonnées',
     links: 'Lien',
     announced: 'Annoncé le|Date d’annonce',

@@ -158,15 +158,16 @@ const strings: Catalogue = {
     name: 'Subverwerker|Subverwerkers|Sub-verwerker|Verwerker|Verwerkers|Leverancier|Leveranciers|Dienstverlener|Aanbieder|Bedrijf|Bedrijfsnaam|Onderneming|Organisatie|Entiteit|Naam subverwerker|Naam van de subverwerker|Naam leverancier|Naam bedrijf|Naam en adres',
     legalName: 'Statutaire naam|Juridische entiteit|Rechtspersoon',
     purpose:
-      'Doeleinde|Doeleinden|Doel van de verwerking|Verwerkingsdoel|Verwerkingsdoeleinden|Dienst|Diensten|Dienstverlening|Geleverde dienst|Geleverde diensten|Aard van de verwerking|Aard en doel van de verwerking|Omschrijving|Beschrijving|Werkzaamheden|Activiteit',
+      'Doeleinde|Doeleinden|Doel van de verwerking|Verwerkingsdoel|Verwerkingsdoeleinden|Dienst|Diensten|Dienstverlening|Geleverde dienst|Geleverde diensten|Aard van de verwerking|Aard en doel van de verwerking|Omschrijving|Beschrijving|Werkzaamheden|Activiteit|Waarvoor',
     category: 'Soort dienst|Type dienst',
     dataCategories:
       'Gegevens|Soort gegevens|Soorten gegevens|Persoonsgegevens|Type persoonsgegevens|Soort persoonsgegevens|Verwerkte gegevens|Gegevenscategorieën|Categorieën gegevens',
     dataSubjects: 'Betrokkenen|Categorie betrokkenen',
     duration: 'Duur|Verwerkingsduur',
     locations:
-      'Locaties|Plaats|Verwerkingslocatie|Locatie van verwerking|Locatie van de verwerking|Plaats van verwerking|Locatie gegevens|Opslaglocatie|Datalocatie|Hostinglocatie|Land van verwerking|Verwerkingsland',
-    transfer: 'Doorgifte|Doorgiftemechanisme|Grondslag doorgifte|Waarborgen|Passende waarborgen',
+      'Locaties|Plaats|Verwerkingslocatie|Locatie van verwerking|Locatie van de verwerking|Plaats van verwerking|Locatie gegevens|Opslaglocatie|Datalocatie|Hostinglocatie|Land van verwerking|Verwerkingsland|Locatie data',
+    transfer:
+      'Doorgifte|Doorgiftemechanisme|Grondslag doorgifte|Waarborgen|Passende waarborgen|Juridische grondslag transfer|Overdracht buiten EER|Doorgiftegrondslag',
     contacts: 'Contacten|Contactgegevens|Contactpersoon',
     links: 'Link',
     announced: 'Aangekondigd op|Datum aankondiging',
