@@ -35,19 +35,6 @@ const packagesFrom = (folder) => ({
 });
 
 /**
- * Has every file's packages come from `folder`. The files of test/hosts stand below the repository's own node_modules, which
- * has some of them too, and two Reacts do not know each other.
- */
-const packagesFrom = (folder) => ({
-  name: 'packages',
-  setup(esbuild) {
-    esbuild.onResolve({ filter: /^[\w@]/ }, ({ path, resolveDir, kind }) =>
-      resolveDir.startsWith(folder) ? undefined : esbuild.resolve(path, { resolveDir: folder, kind }),
-    );
-  },
-});
-
-/**
  * One script of a module and all that it imports, among it the packages in `folder`.
  *
  * @param platform 'browser', for a `<script>`, or 'node', for a file to import
