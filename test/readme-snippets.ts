@@ -15,6 +15,7 @@ export const triedIn = {
   html: 'browser',
   css: 'browser',
   http: 'browser',
+  php: 'node',
 } as const;
 
 export interface Snippet {

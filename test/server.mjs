@@ -12,6 +12,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { hosted } from './hosted.mjs';
 
 /** A small good manifest with a single row called `name`. */
 const manifest = (name = 'Acme Hosting') => ({ version: 1, title: 'Subprocessors', subprocessors: [{ name }] });
@@ -184,10 +185,12 @@ const questions = {
   },
   /**
    * A page with the content security policy `csp`, the given `body`, its language `lang` and what its `head` has besides;
-   * `{nonce}` is replaced in all of them.
+   * `{nonce}` is replaced in all of them. With `isolated`, it wants the consent of all that it loads from elsewhere.
    */
-  page: (context, query) =>
-    page(context, query.get('csp') ?? '', query.get('body') ?? '', query.get('lang') ?? 'en', query.get('head') ?? ''),
+  page(context, query) {
+    if (query.has('isolated')) context.set('Cross-Origin-Embedder-Policy', 'require-corp');
+    page(context, query.get('csp') ?? '', query.get('body') ?? '', query.get('lang') ?? 'en', query.get('head') ?? '');
+  },
   /**
    * A page under the strictest policy that the element works with, with one element and the standalone file as a `classic`
    * or `module` script.
@@ -220,6 +223,12 @@ const questions = {
     const attributes = query.get('attributes') ?? '';
     const element = `<subprocessor-list src="${escapeHtml(src)}" ${attributes}><p>Fallback</p></subprocessor-list>`;
     page(context, policy, `${script}\n${element}`, query.get('lang') ?? 'en');
+  },
+  /** The page to frame, with its script and nothing else. */
+  async 'frame-alone'(context) {
+    context.type = 'text/html';
+    const page = await readFile('dist/standalone/frame.html', 'utf8');
+    context.body = page.replace('src="frame.js"', 'src="/dist/standalone/frame.js"');
   },
   icon(context) {
     context.type = 'image/svg+xml';
@@ -285,6 +294,7 @@ ${body}
 }
 
 export const middleware = [
+  hosted,
   async (context, next) => {
     // The address of the list on the README's pages.
     if (context.path === '/subprocessors.json') return json(context, manifest());

@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { bundleAt } from '../demo/bundle.mjs';
 import { strictPolicyPage } from '../demo/strict-policy.mjs';
 import { browserCommands } from './browser-commands.mjs';
+import { frameCommands } from './browser-commands-frames.mjs';
 import { hardeningCommands } from './browser-commands-hardening.mjs';
 import { findBrowser } from './browsers.mjs';
 
@@ -111,7 +112,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) })],
   // Lit says once a page that it runs in its development mode, which is meant here.
   filterBrowserLogs: ({ args }) => !(typeof args[0] === 'string' && args[0].startsWith('Lit is in dev mode')),
-  plugins: [typescript(), ...browserCommands, ...hardeningCommands],
+  plugins: [typescript(), ...browserCommands, ...frameCommands, ...hardeningCommands],
   middleware: [
     standaloneBesideTheDemo,
     manifestBesideTheDemo,

@@ -75,6 +75,8 @@ const { values: options, positionals: names } = parseArgs({
 const outcomeFile = 'test/hosts/outcome.json';
 const expected = existsSync(outcomeFile) ? JSON.parse(readFileSync(outcomeFile, 'utf8')) : {};
 
+// Before the modules: some of them are made of the repository's own packages.
+ensureInstalled();
 const modules = readdirSync('test/hosts/hosts').filter((file) => file.endsWith('.mjs'));
 const all = [];
 for (const file of modules.sort()) {
@@ -95,7 +97,6 @@ for (const file of readdirSync('test/hosts/tests').sort())
 const chosenTests = testModules.filter(isChosen);
 if (hosts.length + chosenTests.length === 0) fail(`No host is named ${names.join(' or ')}.`);
 
-ensureInstalled();
 const advice = ensureBrowsers(['chromium']);
 if (advice.length > 0) fail(advice.join('\n'));
 const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'], {

@@ -162,6 +162,10 @@ describe('package.json exports', () => {
     assert.match(manifest, /"name": "src"/);
   });
 
+  test('the WordPress plugin is packed', () => {
+    assert.ok(packed.has('./dist/wordpress/subprocessor-list.zip'));
+  });
+
   test('./package.json can be read', () => {
     assert.ok(packed.has(target('./package.json')));
   });

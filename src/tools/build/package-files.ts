@@ -1,6 +1,6 @@
 /**
  * The files of the package that are not bundled code: declarations, catalogues, JSON Schema, custom elements manifest and
- * what is made from it, page to frame.
+ * what is made from it, page to frame, plugin.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,6 +10,7 @@ import type typescript from 'typescript';
 import { createServer, isRunnableDevEnvironment } from 'vite';
 import { cataloguesFolder } from './catalogue-tags.js';
 import { writeFrameworkTypes } from './framework-types.js';
+import { writeWordPressPlugin } from './wordpress-plugin.js';
 
 const schemaStep = 'src/tools/build/schema.ts';
 
@@ -174,4 +175,5 @@ export async function writePackageFiles(folder: string): Promise<void> {
   writeFrameworkTypes(folder);
   copyFileSync('src/frame/frame.html', join(folder, 'standalone/frame.html'));
   for (const script of ['subprocessor-list.js', 'frame.js']) writeIntegrity(join(folder, 'standalone', script));
+  writeWordPressPlugin(folder);
 }

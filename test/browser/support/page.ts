@@ -32,7 +32,7 @@ export async function openPage(address: string): Promise<Page> {
 }
 
 /** Opens a page with this body, and a policy if there is one. `{nonce}` in either stands for the nonce. */
-export const openBody = (body: string, csp = '', more: { head?: string; lang?: string } = {}) =>
+export const openBody = (body: string, csp = '', more: Record<string, string> = {}) =>
   openPage(`/answer/page?${new URLSearchParams({ body, csp, ...more }).toString()}`);
 
 export const standaloneFile = '/dist/standalone/subprocessor-list.js';
