@@ -14,7 +14,9 @@ async function arrive(page, name) {
 
 /** Follows the link of that name to the page of that name. */
 export async function follow(page, name) {
-  await page.locator(`::-p-aria([name="${name}"][role="link"])`).click();
+  const link = await page.waitForSelector(`::-p-aria([name="${name}"][role="link"])`);
+  // Not by the pointer: while one page turns into another, a picture of them lies above the links and takes its clicks.
+  await link.evaluate((element) => element.click());
   await arrive(page, name);
 }
 
