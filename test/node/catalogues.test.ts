@@ -118,7 +118,8 @@ for (const [tag, catalogue] of Object.entries({ en, ...catalogues } as Readonly<
     test('says something everywhere, without spaces around it', () => {
       for (const [path, forms] of sentences) {
         for (const form of forms) {
-          assert.ok(form.length > 0, path);
+          // Other headings in English are in src/manifest/headings.ts, where a manifest's keys need them too.
+          assert.ok(form.length > 0 || (tag === 'en' && path.startsWith('headings.')), path);
           assert.equal(form, form.trim(), path);
         }
       }
