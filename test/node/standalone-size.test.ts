@@ -10,11 +10,11 @@ import { gzipSync } from 'node:zlib';
  * with lines and columns, 1,700, search and the words of a list 1,500, the page around it and page translators 800, footnotes
  * and what a screen reader needs 900, the rest corrections. The look took 5,100. The reader's tools took 14,700: their values,
  * counts, groups and words 3,400, filters and scope on the page 3,000, the address and permalinks 3,100, row details, the links
- * of rows and copying 2,500, export 2,500. A page's own tables took 8,800: their spans, headings, places and dates 5,600, the
+ * of rows and copying 2,500, export 2,500. A page's own tables took 9,000: their spans, headings, places and dates 5,800, the
  * page's nodes and what of them stays beside the list 2,300, words in place of values 400, the rest corrections; boxes, scripts
  * and catalogues in other people's systems took 2,300.
  */
-const ceiling = 69_300;
+const ceiling = 69_500;
 
 test(`[Q29] the standalone file is at most ${ceiling} bytes gzipped`, (context) => {
   const size = gzipSync(readFileSync('dist/standalone/subprocessor-list.js'), { level: 9 }).byteLength;
