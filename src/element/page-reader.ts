@@ -101,6 +101,8 @@ type Content = PageContent extends infer One ? (One extends PageContent ? Omit<O
 
 function contentsOf(node: Node): Content[] {
   if (!isElement(node)) return proseOf([node]);
+  // Its inputs may have the names of its members.
+  if (node instanceof HTMLFormElement) return [{ kind: 'other' }];
   if (node.localName === 'table' && !isLayout(node)) return [tableOf(node as HTMLTableElement)];
   if (node.matches(unread) && !node.querySelector('table')) return [];
   if (node.matches(headingElement)) return headingOf(node);

@@ -6,6 +6,7 @@ import { expect } from '@open-wc/testing';
 import de from '../../src/language/catalogues/de.js';
 import { allByRole, rowNames } from './support/element.js';
 import { hosted, hostingSnippet, hostingSnippets } from './support/hosted.js';
+import { lists } from './support/placed.js';
 import { openBody, type Page } from './support/page.js';
 import { becomes } from './support/until.js';
 
@@ -88,7 +89,7 @@ const wordsOf = {
 } as const;
 
 const open = (body: string, policy: Policy) => openBody(body, header(policy));
-const shown = (page: Page) => page.document.querySelector('subprocessor-list')!;
+const shown = (page: Page) => lists(page.document)[0]!;
 
 describe('[Q16] the policies of the README', () => {
   it('are three', () => {

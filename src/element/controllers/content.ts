@@ -1,7 +1,7 @@
 // What the page has put into the element: watched, so that a table or JSON that changes is read again, and shown where it
 // belongs: as the fallback, or above the list and below it.
 import type { LitElement, ReactiveController } from 'lit';
-import { contentOf } from '../content.js';
+import { contentOf, holds, isMatch } from '../content.js';
 import { asPlainText } from '../properties.js';
 
 /** What the list may be read from. A new one whenever the page has changed it. */
@@ -78,14 +78,11 @@ export class ContentController implements ReactiveController {
     // A page that was rendered beforehand brings a root along in which the browser distributes by name.
     if (root.slotAssignment !== 'manual') return;
     const content = contentOf(this.host);
-    const named = (name: string): Node[] =>
-      content.filter((node) => node instanceof Element && node.getAttribute('slot') === name);
+    const named = (name: string): Node[] => content.filter((node) => isMatch(node, `[slot=${name}]`));
     const above = content.filter((node) => kept?.above.includes(node));
     const below = content.filter((node) => kept?.below.includes(node));
     const rest = content.filter(
-      (node) =>
-        (node instanceof Text || (node instanceof Element && !node.hasAttribute('slot'))) &&
-        ![...above, ...below].includes(node),
+      (node) => (node instanceof Text || isMatch(node, ':not([slot])')) && ![...above, ...below].includes(node),
     );
     this.#assign('header', [...named('header'), ...above]);
     this.#assign('', rest);
@@ -110,7 +107,7 @@ export class ContentController implements ReactiveController {
     return (
       now.length !== nodes.length ||
       now.some((node, index) => node !== nodes[index]) ||
-      records.some(({ target }) => nodes.some((node) => node.contains(target)))
+      records.some(({ target }) => holds(nodes, target))
     );
   }
 

@@ -1,6 +1,6 @@
 // A `#fragment` below the list stays where the reader sees it when the list, which comes late, pushes it down.
 import type { LitElement, ReactiveController } from 'lit';
-import { contentOf } from '../content.js';
+import { contentOf, holds } from '../content.js';
 
 /** Keeps the target of the page's fragment in its place on the screen while the list takes its room above it. */
 export class FragmentController implements ReactiveController {
@@ -21,7 +21,7 @@ export class FragmentController implements ReactiveController {
     this.#hadList = this.hasList();
     this.#before = undefined;
     const target = isFirst ? this.host.ownerDocument.querySelector(':target') : null;
-    if (!target || contentOf(this.host).some((node) => node.contains(target))) return;
+    if (!target || holds(contentOf(this.host), target)) return;
     const { top, bottom } = target.getBoundingClientRect();
     // Who has scrolled it out of view is reading something else.
     if (bottom > 0 && top < innerHeight) this.#before = { target, top };

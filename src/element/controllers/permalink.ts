@@ -8,6 +8,7 @@ import { focusedIn } from '../flat-tree.js';
 import { addressOf, whenAddressChanges } from '../page-address.js';
 import { scrollBelow } from '../scroll-below.js';
 import { prefixOf, type AddressHost } from '../url-state.js';
+import { holds } from '../content.js';
 import type { OwnContent } from './content.js';
 import type { ListController } from './list.js';
 import type { LiveRegionController } from './live-region.js';
@@ -166,7 +167,7 @@ export class PermalinkController implements ReactiveController {
   /** The ids of rows in the page's own table stay addresses, although the table is not shown. */
   #isOfRow(fragment: string): string[] {
     const element = this.host.ownerDocument.getElementById(fragment);
-    const isOwn = element && this.host.ownContent.nodes.some((node) => node.contains(element));
+    const isOwn = element && holds(this.host.ownContent.nodes, element);
     return isOwn ? [element.closest('tr')?.id || fragment] : [];
   }
 

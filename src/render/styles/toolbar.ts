@@ -71,7 +71,7 @@ export const toolbar = css`
   /* So few rows are counted at a glance. In one line with the button, they take little more room than the table of a page. */
   @container (inline-size < 32em) {
     .few > .search {
-      flex-basis: 9em;
+      flex-basis: 12em;
     }
     .few > .standing {
       position: absolute;
