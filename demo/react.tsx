@@ -26,6 +26,7 @@ function Subprocessors() {
         className="fernway"
         manifest={manifest}
         today="2025-03-20"
+        locales="./locales/"
         headingLevel={3}
         sort={orders[order]}
         onsubprocessors-load={(event) => setShown(`${event.manifest.subprocessors.length} subprocessors`)}
