@@ -67,6 +67,13 @@ export function readTables(content: readonly PageContent[], vocabularies: readon
   ];
   const parts = { problems, above: kept(true), below: kept(false) };
   if (first < 0) return { manifest: undefined, ...parts, level: undefined };
+  if (content.some(({ kind, part }) => kind === 'other' && isTaken(part)))
+    problems.push(
+      warning(
+        'table-left',
+        'Beside a table, in the same element, stands what is no text: a picture, a form, a button. It is hidden while the list is there. Move it out of that element.',
+      ),
+    );
   const collected = collect(
     content.filter(({ part }) => isTaken(part)),
     tables,
@@ -258,12 +265,13 @@ const compact = (row: RowInput): Record<string, unknown> =>
     Object.entries(row).filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value).length),
   );
 
+const warning = (code: Problem['code'], message: string): Problem => ({ path: '', code, message, severity: 'warning' });
+
 /** What a table's headings were read as; of one that is none of companies, what to write. */
 function problemsOf(read: readonly Read[], table: string): Problem[] {
-  const warn = (code: Problem['code'], message: string): Problem => ({ path: '', code, message, severity: 'warning' });
   if (!read.some(([, columns]) => columns))
     return [
-      warn(
+      warning(
         'table-left',
         `${table} stays as it is: no heading says which column has the names of companies. Write data-field="name" on the <th> of that column.`,
       ),
@@ -272,7 +280,7 @@ function problemsOf(read: readonly Read[], table: string): Problem[] {
     columns.flatMap(({ words, field, isKey, isStated }) => {
       if (!words || isStated) return [];
       return [
-        warn(
+        warning(
           'table-heading',
           `${table}: ${quoted(words)} is read as ${isKey ? `“${field}”` : `a field of its own, “${field}”`}.`,
         ),

@@ -75,6 +75,14 @@ const ways = {
     'JSON',
     (folder: string) => list('', `<script type="application/json">${json}</script>`) + script(folder),
   ],
+  'a table of the page': [
+    'JSON',
+    (folder: string) =>
+      list(
+        '',
+        '<table><tr><th>Firma</th></tr><tr><td>Example Hosting</td></tr><tr><td>Example Mail</td></tr></table>',
+      ) + script(folder),
+  ],
 } as const;
 
 const list = (attributes: string, content = 'Fallback') =>

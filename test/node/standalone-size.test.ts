@@ -14,7 +14,7 @@ import { gzipSync } from 'node:zlib';
  * page's nodes and what of them stays beside the list 2,300, words in place of values 400, the rest corrections; boxes, scripts
  * and catalogues in other people's systems took 2,300.
  */
-const ceiling = 69_500;
+const ceiling = 69_600;
 
 test(`[Q29] the standalone file is at most ${ceiling} bytes gzipped`, (context) => {
   const size = gzipSync(readFileSync('dist/standalone/subprocessor-list.js'), { level: 9 }).byteLength;
