@@ -329,7 +329,9 @@ describe('[Q28] two hundred lists that came and went', () => {
     const network = heldNetwork();
     const place = stage();
     for (let round = 1; round <= 200; round += 1) {
-      const element = place.appendChild(makeList({ src: `/${String(round)}.json`, lang: 'de' }, { clock, catalogue: en }));
+      const element = place.appendChild(
+        makeList({ src: `/${String(round)}.json`, lang: 'de' }, { clock, catalogue: en }),
+      );
       const request = await network.request(round);
       if (round % 2) {
         request.answer('', { status: 404 });
