@@ -12,27 +12,25 @@ export const contentOf = (host: Element): Node[] => {
   return [...((slot && boxOf(slot)) ?? host).childNodes];
 };
 
-// By the prototype's own members: a form may have inputs called `matches` and `contains`.
-const { prototype } = Element;
+/** By the prototype's own members: a form may have inputs called `matches` and `contains`. Not at once: Node has no elements. */
+const own = (): {
+  readonly matches: (this: Element, selector: string) => boolean;
+  readonly contains: (this: Node, inner: Node) => boolean;
+  readonly querySelectorAll: (this: Element, selector: string) => NodeListOf<Element>;
+} => Element.prototype;
 
 /** Whether a node is an element that matches. */
 export const isMatch = (node: Node, selector: string): node is Element =>
-  node instanceof Element && (prototype.matches as (this: Element, selector: string) => boolean).call(node, selector);
+  node instanceof Element && own().matches.call(node, selector);
 
 /** Whether one of some nodes holds another, or is it. */
 export const holds = (nodes: readonly Node[], inner: Node): boolean =>
-  nodes.some((node) => (prototype.contains as (this: Node, inner: Node) => boolean).call(node, inner));
+  nodes.some((node) => own().contains.call(node, inner));
 
 /** The elements that match among some nodes and in them, in order. */
 export const matching = (nodes: readonly Node[], selector: string): Element[] =>
   nodes.flatMap((node) =>
     node instanceof Element
-      ? [
-          ...(isMatch(node, selector) ? [node] : []),
-          ...(prototype.querySelectorAll as (this: Element, selector: string) => NodeListOf<Element>).call(
-            node,
-            selector,
-          ),
-        ]
+      ? [...(isMatch(node, selector) ? [node] : []), ...own().querySelectorAll.call(node, selector)]
       : [],
   );
