@@ -105,7 +105,7 @@ describe('a page’s own table', () => {
     const result = listOf(
       page(prose('Intro'), prose('Providers', 3), prose('In use'), table(headRow('Vendor'), row('Acme')), prose('End')),
     );
-    assert.deepEqual([result.above, result.below, result.level], [[0], [4], 2]);
+    assert.deepEqual([result.above, result.below, result.level], [[0], [4], 3]);
     const { title, description } = groupAt(result.list);
     assert.deepEqual([title?.text, description?.text], ['Providers', 'In use']);
   });
