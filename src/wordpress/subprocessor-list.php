@@ -41,6 +41,9 @@ function register() {
 		)
 	);
 
+	wp_register_style( 'subprocessor-list-space', plugins_url( 'space.css', __FILE__ ), array(), VERSION );
+	add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\\load_space_early' );
+
 	add_filter( 'script_loader_tag', __NAMESPACE__ . '\\tell_catalogues', 10, 2 );
 
 	// What a theme or a page builder prints without one of these, the script is not loaded for.
@@ -75,6 +78,16 @@ function tell_catalogues( $tag, $handle ) {
 	}
 	$folder = wp_make_link_relative( plugins_url( 'locales/', __FILE__ ) );
 	return sprintf( '<script type="application/json" data-subprocessor-list data-locales="%s">{}</script>', esc_url( $folder ) ) . "\n$tag";
+}
+
+/**
+ * Loads the style sheet in the head where a page has the shortcode: themes run that only behind the head, which is late for
+ * what keeps the page from moving.
+ */
+function load_space_early() {
+	if ( is_singular() && has_shortcode( (string) get_post()->post_content, 'subprocessor_list' ) ) {
+		wp_enqueue_style( 'subprocessor-list-space' );
+	}
 }
 
 /**
@@ -120,13 +133,16 @@ function shortcode( $attributes, $content = null ) {
 		}
 	}
 
-	// Space for the list, so that what stands below does not move when it comes; a table takes its own.
-	$space = $given['min-height'] ?? ( $encloses || '' === $src ? '' : '40rem' );
-	$style = preg_match( '/^[\d.]+[a-z%]+$/', $space ) ? sprintf( ' style="min-height:%s"', esc_attr( $space ) ) : '';
+	// A table takes its own space.
+	$class = 'subprocessor-list';
+	if ( ! $encloses && '' !== $src ) {
+		$class .= ' subprocessor-list-space';
+		wp_enqueue_style( 'subprocessor-list-space' );
+	}
 
-	$html = sprintf( '<div class="subprocessor-list" data-subprocessor-list="%s"%s', $src, $style );
+	$html = sprintf( '<div class="%s" data-subprocessor-list="%s"', $class, $src );
 	foreach ( $given as $name => $value ) {
-		if ( preg_match( '/^[a-z][a-z-]*$/', $name ) && ! in_array( $name, array( 'src', 'min-height', 'subprocessor-list' ), true ) ) {
+		if ( preg_match( '/^[a-z][a-z-]*$/', $name ) && ! in_array( $name, array( 'src', 'subprocessor-list' ), true ) ) {
 			$html .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
 		}
 	}
