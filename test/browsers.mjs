@@ -123,3 +123,13 @@ export function ensureBrowsers(names) {
   if (packages.length > 0) installPackages(packages);
   return missing.filter((name) => !findBrowser(name)).map((name) => engines[name].advice);
 }
+
+/** With these, Chromium runs as root, asks nothing of the network by itself, and shows nobody its first page. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

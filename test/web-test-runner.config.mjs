@@ -12,7 +12,7 @@ import { strictPolicyPage } from '../demo/strict-policy.mjs';
 import { browserCommands } from './browser-commands.mjs';
 import { frameCommands } from './browser-commands-frames.mjs';
 import { hardeningCommands } from './browser-commands-hardening.mjs';
-import { findBrowser } from './browsers.mjs';
+import { chromiumArguments, findBrowser } from './browsers.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,14 +24,7 @@ const launchers = {
       concurrency: 1,
       launchOptions: {
         executablePath: findBrowser('chromium'),
-        args: [
-          '--no-sandbox',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
+        args: chromiumArguments,
       },
     }),
   firefox: () =>

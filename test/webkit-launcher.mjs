@@ -1,16 +1,8 @@
 /** A launcher for WebKitGTK's MiniBrowser that also starts and stops WebKitWebDriver. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+import { freePort } from './free-port.mjs';
 
 async function answers(port) {
   try {

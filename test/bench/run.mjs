@@ -24,7 +24,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../browsers.mjs';
+import { chromiumArguments, findBrowser } from '../browsers.mjs';
 import { contestants as all, nameBefore } from './contestants.mjs';
 import { filterValue, query } from './list.mjs';
 import { leastUndisturbed, rowsAfter, visit } from './measure.mjs';
@@ -88,14 +88,7 @@ const contestants = all
 /** As the tests run it, and at a desktop's size. Nothing else is opened, so that no page is ever hidden. */
 const browser = await puppeteer.launch({
   executablePath,
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: chromiumArguments,
   defaultViewport: { width, height: 800 },
 });
 const version = (await browser.version()).replace('Headless', '').replace('/', ' ');

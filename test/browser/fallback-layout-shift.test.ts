@@ -3,6 +3,7 @@
  * write, on a desktop and on a phone, with a manifest that comes at once and one that lets wait. Chromium alone counts.
  */
 import { expect } from '@open-wc/testing';
+import { countShifts, sumOfShifts } from './support/layout-shift.js';
 import { answer } from './support/network.js';
 import { standaloneFile } from './support/page.js';
 import { desktop, isChromium, pageOf, phone, visit } from './support/visit.js';
@@ -30,22 +31,11 @@ const careless = (src: string) => `<subprocessor-list src="${src}">${link}</subp
 
 const around = (list: string) => `
   <style>body { font: 16px/1.5 sans-serif; margin: 0 auto; padding: 16px; max-width: 1100px }</style>
-  <script>
-    window.shifts = [];
-    new PerformanceObserver((entries) => shifts.push(...entries.getEntries().map(({ value }) => value)))
-      .observe({ type: 'layout-shift', buffered: true });
-  </script>
+  ${countShifts}
   <h1>Privacy</h1><p>${'We use these companies to provide our service. '.repeat(4)}</p>
   ${list}
   <h2>Questions</h2><p>${'Write to us whenever you like, and we answer. '.repeat(8)}</p>
   <script async src="${standaloneFile}"></script>`;
-
-declare global {
-  interface Window {
-    outcome: Promise<Event>;
-    shifts: number[];
-  }
-}
 
 /** The list has been asked for, and the page has been painted without it; then it may come. */
 async function letTheListCome() {
@@ -53,25 +43,6 @@ async function letTheListCome() {
   await fetch(`/answer/opened?${key}`);
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await fetch(`/answer/release?${key}`);
-}
-
-async function sumOfShifts() {
-  await window.outcome;
-  const frames = (count: number): Promise<void> =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        if (count > 0) void frames(count - 1).then(resolve);
-        else resolve();
-      });
-    });
-  await frames(5);
-  const list =
-    document.querySelector('subprocessor-list') ??
-    document.querySelector('[data-subprocessor-list]')!.shadowRoot!.querySelector('subprocessor-list');
-  return {
-    rows: list!.shadowRoot!.querySelectorAll('tbody tr').length,
-    shift: window.shifts.reduce((sum, value) => sum + value, 0),
-  };
 }
 
 /** Loads the page; with `slow`, the manifest comes only after the page has been painted without it. */

@@ -2,6 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { SubprocessorList } from '../../src/element/subprocessor-list.js';
 import { allByRole, byRole, loaded, settled } from './support/element.js';
+import { countShifts, sumOfShifts } from './support/layout-shift.js';
 import { emptyFrame, standaloneFile } from './support/page.js';
 import { normalise, publishedTables, type SeedTable } from './support/seeds.js';
 import { filtersButton, tick, valueNames } from './support/tools.js';
@@ -148,11 +149,7 @@ describe('[Q27] layout shift when a table becomes a list', function () {
       body { font: 16px/1.5 sans-serif; margin: 0 auto; padding: 16px; max-width: 1100px }
       table { border-collapse: collapse; width: 100% } th, td { padding: 8px; border: 1px solid #ccc; text-align: left }
     </style>
-    <script>
-      window.shifts = [];
-      new PerformanceObserver((entries) => shifts.push(...entries.getEntries().map(({ value }) => value)))
-        .observe({ type: 'layout-shift', buffered: true });
-    </script>
+    ${countShifts}
     <h1>Privacy</h1><p>${'We use these companies to provide our service. '.repeat(4)}</p>
     ${list}
     <h2>Questions</h2><p>${'Write to us whenever you like, and we answer. '.repeat(8)}</p>
@@ -164,23 +161,6 @@ describe('[Q27] layout shift when a table becomes a list', function () {
         document.body.append(script);
       }));
     </script>`;
-
-  async function sumOfShifts() {
-    await window.outcome;
-    const frames = (count: number): Promise<void> =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => {
-          if (count > 0) void frames(count - 1).then(resolve);
-          else resolve();
-        });
-      });
-    await frames(5);
-    const list = document.querySelector('subprocessor-list')!;
-    return {
-      rows: list.shadowRoot!.querySelectorAll('tbody tr').length,
-      shift: window.shifts.reduce((sum, value) => sum + value, 0),
-    };
-  }
 
   const four = (names: readonly string[], attributes = '') =>
     `<subprocessor-list ${attributes}><table><tr><th>Vendor</th><th>Purpose</th><th>Location</th></tr>${names

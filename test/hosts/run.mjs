@@ -46,7 +46,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root } from '../../src/tools/build/install.mjs';
-import { ensureBrowsers, findBrowser } from '../browsers.mjs';
+import { chromiumArguments, ensureBrowsers, findBrowser } from '../browsers.mjs';
 import { ensurePackages, ensurePrograms } from './install.mjs';
 import { look } from './look.mjs';
 import { pageOf } from './page.mjs';
@@ -109,12 +109,7 @@ const { default: puppeteer } = await import('puppeteer-core');
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chromium'),
   args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
+    ...chromiumArguments,
     // What a system would ask of the network is not part of what it makes.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   ],

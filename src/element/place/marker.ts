@@ -1,5 +1,6 @@
 // Which elements of a page ask for a list: a box by `data-subprocessor-list` or by the class `subprocessor-list`, and a
 // script by the attribute.
+import { members } from '../members.js';
 
 /** Its value is the address of the manifest; empty, the list is what the box holds. */
 export const attribute = 'data-subprocessor-list';
@@ -18,20 +19,12 @@ const content = 'table,script[type="application/json"]';
 /** The type of a script that runs. What an optimiser leaves of one beside its copy has another. */
 const running = /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i;
 
-/** By the prototype's own members: a form may have inputs of these names. */
-const own = (): {
-  readonly matches: (this: Element, selector: string) => boolean;
-  readonly closest: (this: Element, selector: string) => Element | null;
-  readonly querySelector: (this: Element, selector: string) => Element | null;
-  readonly querySelectorAll: (this: Element, selector: string) => Iterable<Element>;
-} => Element.prototype;
-
-export const matches = (element: Element, selector: string): boolean => own().matches.call(element, selector);
+export const matches = (element: Element, selector: string): boolean => members().matches.call(element, selector);
 
 /** The candidates in an element. */
 export const candidatesIn = (element: Element): Iterable<Element> =>
   // Mostly there is none, which is cheaper to learn than a list of none.
-  own().querySelector.call(element, candidates) ? own().querySelectorAll.call(element, candidates) : [];
+  members().querySelector.call(element, candidates) ? members().querySelectorAll.call(element, candidates) : [];
 
 /** Whether an element is of those that may ask for a list. */
 export const mayAsk = (element: Element): boolean => matches(element, candidates) && !matches(element, excluded);
@@ -43,7 +36,7 @@ export const isUnseen = (element: Element): boolean => element.matches('head *,:
 export function asksForList(element: Element): boolean {
   if (!mayAsk(element)) return false;
   const { parentElement, ownerDocument } = element;
-  const around = parentElement && own().closest.call(parentElement, `${candidates},${tag}`);
+  const around = parentElement && members().closest.call(parentElement, `${candidates},${tag}`);
   if (around && (around.localName === tag || asksForList(around))) return false;
   const isParsed = ownerDocument.readyState !== 'loading';
   // The body, or the list of a page that was saved with it, may still be on its way.

@@ -4,11 +4,11 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../../src/tools/build/install.mjs';
+import { freePort } from '../../free-port.mjs';
 
 /** Each program, and the package that has it. PHP's extensions come with the last two, which have no program of their own. */
 export const programs = {
@@ -35,14 +35,6 @@ function run(program, words, options = {}) {
   const { status, stdout, stderr, error } = spawnSync(program, words, { encoding: 'utf8', ...options });
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${error ?? ''}${stderr}${stdout}`);
   return stdout;
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Asks until there is an answer: neither server says when it is ready. */
