@@ -26,7 +26,7 @@ describe('the WordPress plugin', () => {
     assert.deepEqual(
       Object.keys(files).sort(),
       [
-        ...['LICENSE', 'manifest.php', 'readme.txt', 'settings.php', 'uninstall.php'],
+        ...['LICENSE', 'manifest.php', 'readme.txt', 'settings.php', 'space.css', 'uninstall.php'],
         ...['subprocessor-list.js', 'subprocessor-list.licenses.md', 'subprocessor-list.php'],
         ...catalogues,
       ]
